@@ -1,0 +1,298 @@
+"""Every exception this package raises, and the one function that turns a server's answer into one of them.
+
+The tree (also in the README)::
+
+    MlflowClientError
+      ConfigError            bad or contradictory settings, before any request
+      InputError             a bad argument, before any request (also a ValueError)
+      ConnectionFailed       no complete answer; `may_have_happened` says whether the request may have been executed
+        TimedOut
+      ApiError               the server's answer is an error
+        BadRequest  AlreadyExists  NotFound  EndpointMissing  Unauthenticated  Forbidden (HostRejected)
+        Conflict  FeatureDisabled  RateLimited  ServerError
+      UnexpectedResponse     an answer that is not what MLflow sends: a login page, truncated JSON, an empty body
+      ArtifactError          an artifact could not be written or read whole
+
+All of them pickle, and none carries a credential.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from typing import Any
+
+_SNIPPET_LENGTH = 200
+
+
+class MlflowClientError(Exception):
+    """The root of every exception raised by this package."""
+
+    def __init__(self, message: str, **details: Any) -> None:
+        super().__init__(message)
+        self.__dict__.update(details)
+
+    def __reduce__(self) -> Any:
+        # The default would call the class with `args` alone and lose the keyword details.
+        return _rebuild, (type(self), self.args, self.__dict__)
+
+
+def _rebuild(cls: type[MlflowClientError], args: tuple[Any, ...], details: dict[str, Any]) -> MlflowClientError:
+    error = cls.__new__(cls, *args)
+    error.args = args
+    error.__dict__.update(details)
+    return error
+
+
+class ConfigError(MlflowClientError):
+    """Settings that cannot work, or that contradict each other. Raised before any request."""
+
+
+class InputError(MlflowClientError, ValueError):
+    """An argument that cannot be right. Raised before any request; the message names argument, value and remedy."""
+
+
+class RequestError(MlflowClientError):
+    """What every error of a sent request has in common."""
+
+    method: str
+    """The HTTP method of the request."""
+    path: str
+    """The path of the request, without its query."""
+    attempts: int
+    """How often the request was sent before giving up."""
+
+
+class ConnectionFailed(RequestError):
+    """No complete answer came back: refused, reset, cut short, not resolvable, or timed out."""
+
+    may_have_happened: bool
+    """Whether the server may have executed the request. False means it surely did not."""
+
+    def __init__(self, message: str, *, method: str, path: str, attempts: int, may_have_happened: bool) -> None:
+        super().__init__(message, method=method, path=path, attempts=attempts, may_have_happened=may_have_happened)
+
+
+class TimedOut(ConnectionFailed, TimeoutError):
+    """No complete answer within the timeout."""
+
+
+class ApiError(RequestError):
+    """The server answered with an error that has no class of its own below."""
+
+    status: int
+    """The HTTP status of the answer."""
+    error_code: str | None
+    """MLflow's own error code, such as `RESOURCE_DOES_NOT_EXIST`; None when the answer was not MLflow's."""
+    message: str
+    """The server's own words, or the beginning of a body that was not MLflow's."""
+    retry_after: float | None
+    """Seconds after which the server wants to be asked again, when it said so."""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        method: str,
+        path: str,
+        attempts: int,
+        status: int,
+        error_code: str | None = None,
+        retry_after: float | None = None,
+        hint: str = "",
+    ) -> None:
+        label = f"{status} {error_code}" if error_code else str(status)
+        text = f"{method} {path}: {label}: {message or 'the answer had no text'}"
+        super().__init__(
+            f"{text} ({hint})" if hint else text,
+            method=method,
+            path=path,
+            attempts=attempts,
+            status=status,
+            error_code=error_code,
+            message=message,
+            retry_after=retry_after,
+        )
+
+
+class BadRequest(ApiError):
+    """The server refused the request as malformed or as breaking one of its rules."""
+
+
+class AlreadyExists(ApiError):
+    """The name is taken. For an experiment also by a *deleted* one, which keeps its name."""
+
+
+class NotFound(ApiError):
+    """No experiment, run or other resource has that id or name."""
+
+
+class EndpointMissing(ApiError):
+    """The server has no such route: a wrong tracking URI, or a version that lacks the operation."""
+
+
+class Unauthenticated(ApiError):
+    """The server wants credentials, or refused those it got."""
+
+
+class Forbidden(ApiError):
+    """The credentials are good, but this is not allowed."""
+
+
+class HostRejected(Forbidden):
+    """The server's host check refused the Host header: start it with `--allowed-hosts`."""
+
+
+class Conflict(ApiError):
+    """The state of the resource does not allow this now."""
+
+
+class FeatureDisabled(ApiError):
+    """The server was started without the feature; asking again cannot help."""
+
+
+class RateLimited(ApiError):
+    """The server wants fewer requests; `retry_after` has its wish in seconds, when it said so."""
+
+
+class ServerError(ApiError):
+    """The server, or a proxy in front of it, failed."""
+
+
+class UnexpectedResponse(RequestError):
+    """An answer that MLflow does not send: another site's page, a redirect, truncated JSON, an empty body."""
+
+    status: int
+    """The HTTP status of the answer."""
+    error_code: None
+    """Always None: the answer was not MLflow's. Here so that every answered error has the field."""
+    content_type: str
+    """The answer's content type, empty when it had none."""
+    snippet: str
+    """The beginning of the body."""
+
+    def __init__(
+        self, reason: str, *, method: str, path: str, attempts: int, status: int, content_type: str, body: str
+    ) -> None:
+        text = f"{method} {path}: {status}: {reason}"
+        super().__init__(
+            text,
+            method=method,
+            path=path,
+            attempts=attempts,
+            status=status,
+            error_code=None,
+            content_type=content_type,
+            snippet=snippet(body),
+        )
+
+
+class ArtifactError(MlflowClientError, OSError):
+    """An artifact could not be written or read whole; nothing half-written was left under its name."""
+
+
+# MLflow's error code decides before the HTTP status: one status carries several codes (mlflow/exceptions.py).
+_BY_CODE: dict[str, type[ApiError]] = {
+    "ABORTED": Conflict,
+    "ALREADY_EXISTS": AlreadyExists,
+    "BAD_REQUEST": BadRequest,
+    "CUSTOMER_UNAUTHORIZED": Unauthenticated,
+    "ENDPOINT_NOT_FOUND": EndpointMissing,
+    "FEATURE_DISABLED": FeatureDisabled,
+    "INTERNAL_ERROR": ServerError,
+    "INVALID_PARAMETER_VALUE": BadRequest,
+    "INVALID_STATE": Conflict,
+    "MALFORMED_REQUEST": BadRequest,
+    "NOT_FOUND": NotFound,
+    "NOT_IMPLEMENTED": FeatureDisabled,
+    "PERMISSION_DENIED": Forbidden,
+    "REQUEST_LIMIT_EXCEEDED": RateLimited,
+    "RESOURCE_ALREADY_EXISTS": AlreadyExists,
+    "RESOURCE_CONFLICT": Conflict,
+    "RESOURCE_DOES_NOT_EXIST": NotFound,
+    "RESOURCE_EXHAUSTED": RateLimited,
+    "TEMPORARILY_UNAVAILABLE": ServerError,
+    "UNAUTHENTICATED": Unauthenticated,
+}
+_BY_STATUS: dict[int, type[ApiError]] = {
+    400: BadRequest,
+    401: Unauthenticated,
+    403: Forbidden,
+    404: EndpointMissing,
+    405: EndpointMissing,
+    409: Conflict,
+    429: RateLimited,
+    501: FeatureDisabled,
+}
+
+
+def api_error(
+    status: int,
+    headers: Mapping[str, str],
+    body: str,
+    *,
+    method: str,
+    path: str,
+    attempts: int = 1,
+    versions: str = "",
+) -> ApiError:
+    """The exception for an answer whose status says error.
+
+    Args:
+        status: HTTP status of the answer.
+        headers: headers of the answer, names in lower case or case-insensitive.
+        body: the answer's text; MLflow's JSON, FastAPI's `{"detail": …}`, HTML or plain text.
+        method: HTTP method of the request.
+        path: path of the request, without query.
+        attempts: how often the request was sent.
+        versions: which MLflow versions have the operation, as words, when the caller knows.
+    """
+    code, message = _code_and_message(body)
+    cls = _BY_CODE.get(code or "") or _BY_STATUS.get(status) or (ServerError if status >= 500 else ApiError)
+    hint = ""
+    # A gateway's 502 or 404 page is not MLflow's; what MLflow says in plain text is recognised by its own words.
+    if code is None and status == 403 and "Invalid Host header" in message:
+        cls = HostRejected
+        hint = "start the server with --allowed-hosts naming this host, or MLFLOW_SERVER_ALLOWED_HOSTS"
+    elif code is None and status == 503 and "disabled" in message and "server" in message:
+        cls = FeatureDisabled
+    elif cls is EndpointMissing:
+        hint = "is the tracking URI right" + (f", and is the server new enough? {versions}" if versions else "?")
+    elif cls is Unauthenticated:
+        hint = "pass username and password, token or auth, or set MLFLOW_TRACKING_USERNAME/PASSWORD or _TOKEN"
+    return cls(
+        message,
+        method=method,
+        path=path,
+        attempts=attempts,
+        status=status,
+        error_code=code,
+        retry_after=_retry_after(headers),
+        hint=hint,
+    )
+
+
+def _code_and_message(body: str) -> tuple[str | None, str]:
+    try:
+        answer = json.loads(body)
+    except ValueError:
+        return None, snippet(body)
+    if isinstance(answer, dict) and "detail" in answer and "error_code" not in answer:
+        answer = answer["detail"]  # FastAPI's shape; its gateway puts MLflow's own object inside
+    if isinstance(answer, dict) and isinstance(answer.get("error_code"), str):
+        return answer["error_code"], str(answer.get("message", ""))
+    return None, snippet(answer if isinstance(answer, str) else body)
+
+
+def _retry_after(headers: Mapping[str, str]) -> float | None:
+    # Only the seconds form: MLflow and the usual gateways send no other, and a date needs two agreeing clocks.
+    value = headers.get("retry-after", "")
+    return float(value) if re.fullmatch(r"\d+(\.\d+)?", value) else None
+
+
+def snippet(body: str) -> str:
+    """The beginning of a body as one line, markup removed."""
+    text = re.sub(r"(?is)<(script|style)\b.*?</\1\s*>|<[^>]*>", " ", body)
+    text = re.sub(r"\s+", " ", text).strip()
+    return text if len(text) <= _SNIPPET_LENGTH else text[: _SNIPPET_LENGTH - 1] + "…"
