@@ -1,0 +1,85 @@
+# Every task of the project. `make` alone prints this list.
+# Needs Python 3.11 or newer (the library itself: 3.10) and nothing else: uv is put into .uv/ when it is missing.
+
+PYTHON ?= python3
+UV ?= .uv/bin/uv
+RUN = $(UV) run --frozen --no-sync
+
+# An interpreter path, since uv cannot run version-manager shims; byte code, since servers start slowly without it.
+export UV_PYTHON := $(shell $(PYTHON) -c 'import sys; print(sys.executable)')
+export UV_PYTHON_DOWNLOADS = never
+export UV_COMPILE_BYTECODE = 1
+export UV := $(abspath $(UV))
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo server generate generate-check sync-code sync-check format lint types test test-live \
+  property test-pythons bench-import build lock clean
+
+help: ## print this list
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 18
+
+.uv/bin/uv:
+	$(PYTHON) -m venv .uv
+	.uv/bin/python -m pip install --quiet --disable-pip-version-check 'uv>=0.9'
+
+setup: $(UV) ## install the library and every tool into .venv
+	$(UV) sync --frozen --group dev --quiet
+
+demo: $(UV) ## the main job: start a real server, log an experiment, search it, read it back
+	$(UV) sync --frozen --quiet --inexact
+	$(RUN) python -m tests.servers 3.17.2 -- $(abspath .venv)/bin/python examples/demo.py
+
+server: setup ## run a real MLflow server until Ctrl-C
+	$(RUN) python -m tests.servers 3.17.2
+
+generate: setup ## write generated/ from spec/
+	$(RUN) python -m spec.generator.build
+
+generate-check: setup ## fail when generated/ is not what spec/ makes
+	$(RUN) python -m spec.generator.build --check
+
+sync-code: setup ## derive the synchronous code and tests from the asynchronous ones
+	$(RUN) python -m tools.unasync
+
+sync-check: setup ## fail when the synchronous code is not what the asynchronous code makes
+	$(RUN) python -m tools.unasync --check
+
+format: setup ## format handwritten code
+	$(RUN) ruff format .
+	$(RUN) ruff check --fix-only .
+
+lint: setup ## style, dependency rule, and the description itself
+	$(RUN) ruff format --check .
+	$(RUN) ruff check .
+	$(RUN) lint-imports
+	$(RUN) python -m tools.lint_spec
+
+types: setup ## mypy and pyright, strict
+	$(RUN) mypy
+	$(RUN) pyright
+
+test: setup ## every test that needs no outside service, real MLflow servers included
+	$(RUN) pytest
+
+test-live: setup ## only the tests against real servers
+	$(RUN) pytest tests/live
+
+property: setup ## invariants, with many more examples than in `make test`
+	HYPOTHESIS_PROFILE=thorough $(RUN) pytest tests/property
+
+test-pythons: setup ## the tests without servers on every supported Python that is installed
+	$(RUN) python -m tools.test_pythons
+
+bench-import: setup ## cost of import and construction beside httpx and mlflow-skinny
+	$(RUN) python -m tests.perf.import_cost
+
+build: setup ## wheel and sdist, the wheel tried in a clean environment
+	$(RUN) python -m tools.build
+
+lock: $(UV) ## renew uv.lock and the locked server environments
+	$(UV) lock --upgrade
+	for file in tests/servers/*.in; do $(UV) pip compile --quiet --universal --python-version 3.10 --no-annotate \
+	  --custom-compile-command 'make lock' $$file -o $${file%.in}.txt; done
+
+clean: ## delete everything that make made
+	rm -rf .venv .venvs .uv .npm dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

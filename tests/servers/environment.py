@@ -1,0 +1,126 @@
+"""One Python environment per MLflow version, made on first use from the locked requirements beside this file."""
+
+from __future__ import annotations
+
+import fcntl
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+REQUIREMENTS = Path(__file__).resolve().parent
+ROOT = REQUIREMENTS.parents[1]
+ENVIRONMENTS = ROOT / ".venvs"
+TEMPLATE = "template.db"
+"""File in an environment: an SQLite store with MLflow's tables and nothing in them. Copying it saves migrating anew."""
+
+_STAMP = "complete.stamp"
+_OLDEST_PYTHON = (3, 10)
+_ERROR_LENGTH = 4000
+# Variables that would change what a server does, wherever the person who runs the tests got them from.
+_NOT_INHERITED = ("MLFLOW_", "_MLFLOW_", "PYTHON", "VIRTUAL_ENV", "UVICORN_", "GUNICORN_", "FLASK_", "OTEL_", "DATABRICKS_")
+# Private to MLflow, but the same in all of 2.x and 3.x; it makes the tables without the default experiment, whose
+# artifact location depends on how the server is started.
+_MAKE_TABLES = """
+import sys, sqlalchemy
+from mlflow.store.db.utils import _initialize_tables
+engine = sqlalchemy.create_engine("sqlite:///" + sys.argv[1])
+_initialize_tables(engine)
+engine.dispose()
+"""
+
+
+class LaunchError(RuntimeError):
+    """An MLflow server could not be installed, started or stopped; the message holds what the program said."""
+
+
+def available_versions() -> list[str]:
+    """The MLflow versions with locked requirements here, newest first."""
+    versions = [path.name[len("mlflow-") : -len(".txt")] for path in REQUIREMENTS.glob("mlflow-*.txt")]
+    return sorted(versions, key=lambda version: tuple(map(int, version.split("."))), reverse=True)
+
+
+def ensure(version: str) -> Path:
+    """The Python that has MLflow `version` installed; installs it first where that is still to be done.
+
+    The environment is `.venvs/mlflow-<version>`. It is made anew when the locked requirements changed, when an earlier
+    installation was interrupted, or when MLFLOW_SERVER_PYTHON asks for another Python version. Raises `LaunchError`.
+    """
+    requirements = REQUIREMENTS / f"mlflow-{version}.txt"
+    if not requirements.is_file():
+        known = ", ".join(available_versions())
+        raise LaunchError(f"no locked requirements for MLflow {version!r}; there are some for {known} (tests/README.md)")
+    digest = hashlib.sha256(requirements.read_bytes()).hexdigest()
+    home = ENVIRONMENTS / f"mlflow-{version}"
+    python = home / "bin" / "python"
+    if _is_complete(home, digest):
+        return python
+    ENVIRONMENTS.mkdir(exist_ok=True)
+    with (ENVIRONMENTS / f"mlflow-{version}.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        # Another process may have done it while this one waited.
+        if not _is_complete(home, digest):
+            _install(version, requirements, home, digest)
+    return python
+
+
+def clean_environment(additions: Mapping[str, str]) -> dict[str, str]:
+    """This process's environment variables without those that would change a server, and with `additions`."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(_NOT_INHERITED)}
+    return {**kept, "MLFLOW_DISABLE_TELEMETRY": "true", "DO_NOT_TRACK": "true", **additions}
+
+
+def _is_complete(home: Path, digest: str) -> bool:
+    stamp = home / _STAMP
+    if not stamp.is_file() or not (home / "bin" / "python").exists():
+        return False
+    installed_digest, installed_python = stamp.read_text().split()
+    # Without an explicit wish any Python will do: tests on 3.10 and on 3.12 must not rebuild each other's servers.
+    wanted_python = _interpreter()[1] if os.environ.get("MLFLOW_SERVER_PYTHON") else installed_python
+    return (installed_digest, installed_python) == (digest, wanted_python)
+
+
+def _install(version: str, requirements: Path, home: Path, digest: str) -> None:
+    uv = _uv()
+    base, python_version = _interpreter()
+    python = str(home / "bin" / "python")
+    print(f"installing MLflow {version} into {home.relative_to(ROOT)} (a minute, once)", file=sys.stderr, flush=True)
+    # UV_PYTHON and VIRTUAL_ENV could each send the installation elsewhere (the former even beats the latter).
+    environment = {**os.environ, "UV_COMPILE_BYTECODE": "1"}
+    for name in ("UV_PYTHON", "VIRTUAL_ENV"):
+        environment.pop(name, None)
+    _run([uv, "venv", "--quiet", "--no-project", "--clear", "--python", base, str(home)], environment)
+    _run([uv, "pip", "sync", "--quiet", "--python", python, str(requirements)], environment)
+    _run([python, "-c", _MAKE_TABLES, str(home / TEMPLATE)], clean_environment({}))
+    (home / _STAMP).write_text(f"{digest} {python_version}\n")
+
+
+def _interpreter() -> tuple[str, str]:
+    """Path and version of the Python to build environments on: never a shim, and never another environment's."""
+    chosen = os.environ.get("MLFLOW_SERVER_PYTHON") or sys.executable
+    program = "import sys; print(sys._base_executable); print('%d.%d.%d' % sys.version_info[:3])"
+    base, version = _run([chosen, "-c", program], os.environ).splitlines()
+    if tuple(map(int, version.split("."))) < _OLDEST_PYTHON:
+        raise LaunchError(f"MLflow servers need Python 3.10 or newer, and {chosen} is {version}; set MLFLOW_SERVER_PYTHON")
+    return base, version
+
+
+def _uv() -> str:
+    for candidate in (os.environ.get("UV"), "uv", str(ROOT / ".uv" / "bin" / "uv")):
+        if candidate and (path := shutil.which(candidate)):
+            return os.path.abspath(path)
+    raise LaunchError("installing an MLflow server needs uv: put it on PATH, or set UV to the program (docs.astral.sh/uv)")
+
+
+def _run(command: Sequence[str], environment: Mapping[str, str]) -> str:
+    try:
+        # In ROOT, because uv looks for its settings upwards from there.
+        done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True)
+    except OSError as error:
+        raise LaunchError(f"cannot run {command[0]}: {error.strerror}") from error
+    if done.returncode:
+        raise LaunchError(f"{' '.join(command[:3])} … failed ({done.returncode}):\n{done.stderr[-_ERROR_LENGTH:].rstrip()}")
+    return done.stdout

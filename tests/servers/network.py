@@ -1,0 +1,42 @@
+"""Questions to 127.0.0.1: which port is free, does something listen, what does it answer. Never through a proxy."""
+
+from __future__ import annotations
+
+import socket
+from http.client import HTTPConnection, HTTPException
+
+HOST = "127.0.0.1"
+
+
+def free_port() -> int:
+    """A port that nothing listens on at this moment."""
+    with socket.socket() as probe:
+        probe.bind((HOST, 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+def is_listening(port: int) -> bool:
+    """Whether a program listens on `port`."""
+    with socket.socket() as probe:
+        # Without it, connections that were closed a minute ago would count as a listener.
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            # Not connect(): on a port of the ephemeral range that can, rarely, connect to itself.
+            probe.bind((HOST, port))
+        except OSError:
+            return True
+        return False
+
+
+def ask(port: int, path: str, timeout: float) -> tuple[int, str] | None:
+    """Status and body of the answer to GET `path`; None when there is no complete answer in `timeout` seconds."""
+    connection = HTTPConnection(HOST, port, timeout=timeout)
+    try:
+        connection.request("GET", path)
+        response = connection.getresponse()
+        return response.status, response.read().decode(errors="replace")
+    except (OSError, HTTPException):
+        return None
+    finally:
+        connection.close()

@@ -1,0 +1,181 @@
+"""A real `mlflow server`, with a port, a directory and a database of its own."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+import time
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Literal
+
+from tests.servers.environment import TEMPLATE, LaunchError, clean_environment, ensure
+from tests.servers.group import ProcessGroup
+from tests.servers.network import HOST, ask, free_port, is_listening
+
+Artifacts = Literal["proxied", "local"]
+
+_POLL_SECONDS = 0.1
+_STOP_SECONDS = 5.0
+_PORT_ATTEMPTS = 3
+
+
+class _PortTaken(Exception):
+    pass
+
+
+class MlflowServer:
+    """A running MLflow server, stopped at the end of the `with` block (and when this process dies, even by SIGKILL).
+
+    Inside the block `stop()` and `start()` make an outage: same port, same data.
+
+    Arguments:
+        version: the MLflow version, one of `available_versions()`.
+        artifacts: "proxied" sends artifacts through the server; "local" makes the server hand out `file://` locations
+            (`--no-serve-artifacts`).
+        directory: where database, artifacts and log are kept; default a temporary directory, removed at the end.
+        extra_args: more arguments for `mlflow server`.
+        env: more environment variables for it; MLFLOW_* of this process are not inherited.
+        timeout: seconds until the server must be healthy.
+
+    Raises `LaunchError`, with the end of the server's log, when it does not start, is not `version`, or does not stop.
+    """
+
+    uri: str
+    """The tracking URI."""
+    version: str
+    """What GET /version answered."""
+    directory: Path
+    """Holds mlflow.db, artifacts/ and server.log."""
+
+    def __init__(
+        self,
+        version: str,
+        *,
+        artifacts: Artifacts = "proxied",
+        directory: Path | None = None,
+        extra_args: Sequence[str] = (),
+        env: Mapping[str, str] | None = None,
+        timeout: float = 120.0,
+    ) -> None:
+        self._wanted = version
+        self._artifacts = artifacts
+        self._kept_directory = directory
+        self._extra_args = list(extra_args)
+        self._env = dict(env or {})
+        self._timeout = timeout
+        self._port: int | None = None
+        self._group: ProcessGroup | None = None
+
+    def __enter__(self) -> MlflowServer:
+        self.directory = (self._kept_directory or Path(tempfile.mkdtemp(prefix="mlflow-"))).resolve()
+        try:
+            self.start()
+        except BaseException:
+            self._remove_directory()
+            raise
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        try:
+            self.stop()
+        finally:
+            self._remove_directory()
+
+    def start(self) -> None:
+        """Start the server and wait until it is healthy; after a `stop()`, on the same port with the same data."""
+        if self._group is not None:
+            raise LaunchError(f"MLflow {self._wanted} is already running at {self.uri}")
+        python = ensure(self._wanted)
+        self._fill_directory(python)
+        # A port cannot be reserved for a program that binds it seconds later, so losing it means taking another one.
+        # After a stop() there is no choice: clients know the port.
+        attempts = 1 if self._port else _PORT_ATTEMPTS
+        for _ in range(attempts):
+            port = self._port or free_port()
+            try:
+                self._start_on(port, python)
+            except _PortTaken:
+                self.stop()
+            except BaseException:
+                self.stop()
+                raise
+            else:
+                self._port = port
+                return
+        raise self._failure(f"found its port taken by another program, {attempts} time(s)")
+
+    def stop(self) -> None:
+        """End the server and everything it started. Does nothing when it is not running."""
+        if self._group is None:
+            return
+        self._group.stop()
+        self._group = None
+
+    def log_tail(self, lines: int = 40) -> str:
+        """The last `lines` lines the server wrote."""
+        return "\n".join(self._log().splitlines()[-lines:])
+
+    def _fill_directory(self, python: Path) -> None:
+        for name in ("artifacts", "tmp"):
+            (self.directory / name).mkdir(parents=True, exist_ok=True)
+        database = self.directory / "mlflow.db"
+        if not database.exists():
+            shutil.copyfile(python.parents[1] / TEMPLATE, database)
+
+    def _start_on(self, port: int, python: Path) -> None:
+        self.uri = f"http://{HOST}:{port}"
+        self._group = ProcessGroup(
+            self._command(python, port),
+            directory=self.directory,
+            # Job runners are seven more processes; MLflow leaves lock files in the temporary directory.
+            environment=clean_environment(
+                {"MLFLOW_SERVER_ENABLE_JOB_EXECUTION": "false", "TMPDIR": str(self.directory / "tmp"), **self._env}
+            ),
+            log=self._log_file,
+        )
+        self._wait_until_healthy(self._group, port)
+        status, answer = ask(port, "/version", self._timeout) or (0, "")
+        self.version = answer.strip()
+        if self.version != self._wanted:
+            raise self._failure(f"was asked for, but GET /version answered {status} {self.version[:100]!r}")
+
+    def _command(self, python: Path, port: int) -> list[str]:
+        artifacts = self.directory / "artifacts"
+        command = [str(python), "-m", "mlflow", "server", "--host", _HOST, "--port", str(port), "--workers", "1"]
+        command += ["--backend-store-uri", f"sqlite:///{self.directory / 'mlflow.db'}"]
+        if self._artifacts == "local":
+            command += ["--no-serve-artifacts", "--default-artifact-root", artifacts.as_uri()]
+        else:
+            command += ["--artifacts-destination", str(artifacts)]
+        return command + self._extra_args
+
+    def _wait_until_healthy(self, group: ProcessGroup, port: int) -> None:
+        deadline = time.monotonic() + self._timeout
+        while (left := deadline - time.monotonic()) > 0:
+            if how := group.ended(_POLL_SECONDS):
+                # MLflow 3 ends with exit status 0 when its port is taken.
+                if "address already in use" in self._log().lower():
+                    raise _PortTaken
+                raise self._failure(f"ended ({how}) before it was healthy")
+            # The log names the address once it is bound; before that, another program may be answering there.
+            if self.uri in self._log() and (ask(port, "/health", left) or (0,))[0] == 200:
+                return
+        raise self._failure(f"was not healthy after {self._timeout:g} s")
+
+    def _failure(self, what: str) -> LaunchError:
+        return LaunchError(f"MLflow {self._wanted} {what}. The end of its log:\n{self.log_tail()}")
+
+    @property
+    def _log_file(self) -> Path:
+        return self.directory / "server.log"
+
+    def _log(self) -> str:
+        return self._log_file.read_text(errors="replace")
+
+    def _remove_directory(self) -> None:
+        if self._kept_directory is None:
+            shutil.rmtree(self.directory)
