@@ -2,14 +2,14 @@
 # Needs Python 3.11 or newer (the library itself: 3.10) and nothing else: uv is put into .uv/ when it is missing.
 
 PYTHON ?= python3
-UV ?= .uv/bin/uv
+UV ?= $(CURDIR)/.uv/bin/uv
 RUN = $(UV) run --frozen --no-sync
 
 # An interpreter path, since uv cannot run version-manager shims; byte code, since servers start slowly without it.
 export UV_PYTHON := $(shell $(PYTHON) -c 'import sys; print(sys.executable)')
 export UV_PYTHON_DOWNLOADS = never
 export UV_COMPILE_BYTECODE = 1
-export UV := $(abspath $(UV))
+export UV
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo server generate generate-check sync-code sync-check format lint types test test-live \
@@ -18,7 +18,7 @@ export UV := $(abspath $(UV))
 help: ## print this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 18
 
-.uv/bin/uv:
+$(CURDIR)/.uv/bin/uv:
 	$(PYTHON) -m venv .uv
 	.uv/bin/python -m pip install --quiet --disable-pip-version-check 'uv>=0.9'
 
@@ -27,7 +27,7 @@ setup: $(UV) ## install the library and every tool into .venv
 
 demo: $(UV) ## the main job: start a real server, log an experiment, search it, read it back
 	$(UV) sync --frozen --quiet --inexact
-	$(RUN) python -m tests.servers 3.17.2 -- $(abspath .venv)/bin/python examples/demo.py
+	$(RUN) python -m tests.servers 3.17.2 -- $(CURDIR)/.venv/bin/python examples/demo.py
 
 server: setup ## run a real MLflow server until Ctrl-C
 	$(RUN) python -m tests.servers 3.17.2

@@ -21,7 +21,17 @@ _STAMP = "complete.stamp"
 _OLDEST_PYTHON = (3, 10)
 _ERROR_LENGTH = 4000
 # Variables that would change what a server does, wherever the person who runs the tests got them from.
-_NOT_INHERITED = ("MLFLOW_", "_MLFLOW_", "PYTHON", "VIRTUAL_ENV", "UVICORN_", "GUNICORN_", "FLASK_", "OTEL_", "DATABRICKS_")
+_NOT_INHERITED = (
+    "MLFLOW_",
+    "_MLFLOW_",
+    "PYTHON",
+    "VIRTUAL_ENV",
+    "UVICORN_",
+    "GUNICORN_",
+    "FLASK_",
+    "OTEL_",
+    "DATABRICKS_",
+)
 # Private to MLflow, but the same in all of 2.x and 3.x; it makes the tables without the default experiment, whose
 # artifact location depends on how the server is started.
 _MAKE_TABLES = """
@@ -52,7 +62,9 @@ def ensure(version: str) -> Path:
     requirements = REQUIREMENTS / f"mlflow-{version}.txt"
     if not requirements.is_file():
         known = ", ".join(available_versions())
-        raise LaunchError(f"no locked requirements for MLflow {version!r}; there are some for {known} (tests/README.md)")
+        raise LaunchError(
+            f"no locked requirements for MLflow {version!r}; there are some for {known} (tests/README.md)"
+        )
     digest = hashlib.sha256(requirements.read_bytes()).hexdigest()
     home = ENVIRONMENTS / f"mlflow-{version}"
     python = home / "bin" / "python"
@@ -63,7 +75,7 @@ def ensure(version: str) -> Path:
         fcntl.flock(lock, fcntl.LOCK_EX)
         # Another process may have done it while this one waited.
         if not _is_complete(home, digest):
-            _install(version, requirements, home, digest)
+            _install(version, requirements, home, digest, lock.fileno())
     return python
 
 
@@ -77,13 +89,13 @@ def _is_complete(home: Path, digest: str) -> bool:
     stamp = home / _STAMP
     if not stamp.is_file() or not (home / "bin" / "python").exists():
         return False
-    installed_digest, installed_python = stamp.read_text().split()
+    installed_digest, _, installed_python = stamp.read_text().strip().partition(" ")
     # Without an explicit wish any Python will do: tests on 3.10 and on 3.12 must not rebuild each other's servers.
     wanted_python = _interpreter()[1] if os.environ.get("MLFLOW_SERVER_PYTHON") else installed_python
     return (installed_digest, installed_python) == (digest, wanted_python)
 
 
-def _install(version: str, requirements: Path, home: Path, digest: str) -> None:
+def _install(version: str, requirements: Path, home: Path, digest: str, lock: int) -> None:
     uv = _uv()
     base, python_version = _interpreter()
     python = str(home / "bin" / "python")
@@ -92,9 +104,10 @@ def _install(version: str, requirements: Path, home: Path, digest: str) -> None:
     environment = {**os.environ, "UV_COMPILE_BYTECODE": "1"}
     for name in ("UV_PYTHON", "VIRTUAL_ENV"):
         environment.pop(name, None)
-    _run([uv, "venv", "--quiet", "--no-project", "--clear", "--python", base, str(home)], environment)
-    _run([uv, "pip", "sync", "--quiet", "--python", python, str(requirements)], environment)
-    _run([python, "-c", _MAKE_TABLES, str(home / TEMPLATE)], clean_environment({}))
+    # Children hold the lock too: when this process is killed, uv goes on, and the next one has to wait for it.
+    _run([uv, "venv", "--quiet", "--no-project", "--clear", "--python", base, str(home)], environment, lock)
+    _run([uv, "pip", "sync", "--quiet", "--python", python, str(requirements)], environment, lock)
+    _run([python, "-c", _MAKE_TABLES, str(home / TEMPLATE)], clean_environment({}), lock)
     (home / _STAMP).write_text(f"{digest} {python_version}\n")
 
 
@@ -104,23 +117,29 @@ def _interpreter() -> tuple[str, str]:
     program = "import sys; print(sys._base_executable); print('%d.%d.%d' % sys.version_info[:3])"
     base, version = _run([chosen, "-c", program], os.environ).splitlines()
     if tuple(map(int, version.split("."))) < _OLDEST_PYTHON:
-        raise LaunchError(f"MLflow servers need Python 3.10 or newer, and {chosen} is {version}; set MLFLOW_SERVER_PYTHON")
+        raise LaunchError(
+            f"MLflow servers need Python 3.10 or newer, and {chosen} is {version}; set MLFLOW_SERVER_PYTHON"
+        )
     return base, version
 
 
 def _uv() -> str:
     for candidate in (os.environ.get("UV"), "uv", str(ROOT / ".uv" / "bin" / "uv")):
         if candidate and (path := shutil.which(candidate)):
-            return os.path.abspath(path)
-    raise LaunchError("installing an MLflow server needs uv: put it on PATH, or set UV to the program (docs.astral.sh/uv)")
+            return str(Path(path).absolute())
+    raise LaunchError(
+        "installing an MLflow server needs uv: put it on PATH, or set UV to the program (docs.astral.sh/uv)"
+    )
 
 
-def _run(command: Sequence[str], environment: Mapping[str, str]) -> str:
+def _run(command: Sequence[str], environment: Mapping[str, str], *kept_open: int) -> str:
     try:
         # In ROOT, because uv looks for its settings upwards from there.
-        done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True)
+        done = subprocess.run(command, cwd=ROOT, env=environment, pass_fds=kept_open, capture_output=True, text=True)
     except OSError as error:
         raise LaunchError(f"cannot run {command[0]}: {error.strerror}") from error
     if done.returncode:
-        raise LaunchError(f"{' '.join(command[:3])} … failed ({done.returncode}):\n{done.stderr[-_ERROR_LENGTH:].rstrip()}")
+        raise LaunchError(
+            f"{' '.join(command[:3])} … failed ({done.returncode}):\n{done.stderr[-_ERROR_LENGTH:].rstrip()}"
+        )
     return done.stdout

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import socket
+import time
 from http.client import HTTPConnection, HTTPException
 
 HOST = "127.0.0.1"
+_POLL_SECONDS = 0.05
 
 
 def free_port() -> int:
@@ -27,6 +29,16 @@ def is_listening(port: int) -> bool:
         except OSError:
             return True
         return False
+
+
+def is_free_within(seconds: float, port: int) -> bool:
+    """Wait until nothing listens on `port`; False when something still does after `seconds`."""
+    deadline = time.monotonic() + seconds
+    while is_listening(port):
+        if time.monotonic() > deadline:
+            return False
+        time.sleep(_POLL_SECONDS)
+    return True
 
 
 def ask(port: int, path: str, timeout: float) -> tuple[int, str] | None:

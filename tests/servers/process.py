@@ -12,7 +12,7 @@ from typing import Literal
 
 from tests.servers.environment import TEMPLATE, LaunchError, clean_environment, ensure
 from tests.servers.group import ProcessGroup
-from tests.servers.network import HOST, ask, free_port, is_listening
+from tests.servers.network import HOST, ask, free_port, is_free_within
 
 Artifacts = Literal["proxied", "local"]
 
@@ -99,9 +99,9 @@ class MlflowServer:
             try:
                 self._start_on(port, python)
             except _PortTaken:
-                self.stop()
+                self._end()
             except BaseException:
-                self.stop()
+                self._end()
                 raise
             else:
                 self._port = port
@@ -112,8 +112,10 @@ class MlflowServer:
         """End the server and everything it started. Does nothing when it is not running."""
         if self._group is None:
             return
-        self._group.stop()
-        self._group = None
+        self._end()
+        # A killed worker's socket is closed a moment after the kill.
+        if self._port and not is_free_within(_STOP_SECONDS, self._port):
+            raise self._failure(f"was stopped, but something still listens at {self.uri}")
 
     def log_tail(self, lines: int = 40) -> str:
         """The last `lines` lines the server wrote."""
@@ -143,9 +145,14 @@ class MlflowServer:
         if self.version != self._wanted:
             raise self._failure(f"was asked for, but GET /version answered {status} {self.version[:100]!r}")
 
+    def _end(self) -> None:
+        if self._group is not None:
+            self._group.stop()
+            self._group = None
+
     def _command(self, python: Path, port: int) -> list[str]:
         artifacts = self.directory / "artifacts"
-        command = [str(python), "-m", "mlflow", "server", "--host", _HOST, "--port", str(port), "--workers", "1"]
+        command = [str(python), "-m", "mlflow", "server", "--host", HOST, "--port", str(port), "--workers", "1"]
         command += ["--backend-store-uri", f"sqlite:///{self.directory / 'mlflow.db'}"]
         if self._artifacts == "local":
             command += ["--no-serve-artifacts", "--default-artifact-root", artifacts.as_uri()]
@@ -167,7 +174,7 @@ class MlflowServer:
         raise self._failure(f"was not healthy after {self._timeout:g} s")
 
     def _failure(self, what: str) -> LaunchError:
-        return LaunchError(f"MLflow {self._wanted} {what}. The end of its log:\n{self.log_tail()}")
+        return LaunchError(f"MLflow {self._wanted} {what}. The end of its log:\n{self.log_tail() or '(empty)'}")
 
     @property
     def _log_file(self) -> Path:

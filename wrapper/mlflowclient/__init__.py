@@ -1,0 +1,122 @@
+"""A small, typed client for MLflow, synchronous and asynchronous.
+
+    from mlflowclient import MLflow
+
+    with MLflow("http://localhost:5000") as mlf:
+        experiment = mlf.get_or_create_experiment("price-model")
+        run = mlf.create_run(experiment, run_name="baseline")
+        mlf.log_params(run, {"lr": 0.1})
+        mlf.log_metric(run, "loss", [0.9, 0.5, 0.3])
+        mlf.update_run(run, "FINISHED")
+"""
+
+from ._async.client import AsyncMLflow
+from ._sync.client import MLflow
+from ._version import __version__
+from .config import Config, RetryPolicy
+from .entities import (
+    Dataset,
+    DatasetInput,
+    DirInfo,
+    Experiment,
+    FileInfo,
+    LoggedModelInput,
+    LoggedModelOutput,
+    Metric,
+    Param,
+    Run,
+    RunData,
+    RunInfo,
+    RunStatus,
+    ViewType,
+)
+from .errors import (
+    AlreadyExists,
+    ApiError,
+    ArtifactError,
+    BadRequest,
+    ConfigError,
+    Conflict,
+    ConnectionFailed,
+    EndpointMissing,
+    FeatureDisabled,
+    Forbidden,
+    HostRejected,
+    InputError,
+    MlflowClientError,
+    NotFound,
+    RateLimited,
+    RequestError,
+    ServerError,
+    TimedOut,
+    Unauthenticated,
+    UnexpectedResponse,
+)
+from .filters import (
+    Expression,
+    attribute,
+    dataset,
+    generate_filter_from_attributes,
+    generate_filter_from_entity_type,
+    generate_filter_from_metrics,
+    generate_filter_from_params,
+    generate_filter_from_tags,
+    metric,
+    param,
+    tag,
+)
+from .values import InfinityStoredAsLargest
+
+__all__ = [
+    "AlreadyExists",
+    "ApiError",
+    "ArtifactError",
+    "AsyncMLflow",
+    "BadRequest",
+    "Config",
+    "ConfigError",
+    "Conflict",
+    "ConnectionFailed",
+    "Dataset",
+    "DatasetInput",
+    "DirInfo",
+    "EndpointMissing",
+    "Experiment",
+    "Expression",
+    "FeatureDisabled",
+    "FileInfo",
+    "Forbidden",
+    "HostRejected",
+    "InfinityStoredAsLargest",
+    "InputError",
+    "LoggedModelInput",
+    "LoggedModelOutput",
+    "MLflow",
+    "Metric",
+    "MlflowClientError",
+    "NotFound",
+    "Param",
+    "RateLimited",
+    "RequestError",
+    "RetryPolicy",
+    "Run",
+    "RunData",
+    "RunInfo",
+    "RunStatus",
+    "ServerError",
+    "TimedOut",
+    "Unauthenticated",
+    "UnexpectedResponse",
+    "ViewType",
+    "__version__",
+    "attribute",
+    "dataset",
+    "generate_filter_from_attributes",
+    "generate_filter_from_entity_type",
+    "generate_filter_from_metrics",
+    "generate_filter_from_params",
+    "generate_filter_from_tags",
+    "metric",
+    "param",
+    "tag",
+]

@@ -1,76 +1,90 @@
 """Settings: where each one comes from, whether they fit together, and how they are shown without their secrets.
 
-An explicit argument beats the environment (MLflow's own variables), which beats `~/.mlflow/credentials`, which beats the
-default. Everything is read once, in `Config.resolve`; nothing is read at import, or later.
+An explicit argument beats the environment (MLflow's own variables), which beats `~/.mlflow/credentials`, which beats
+the default. Everything is read once, in `Config.resolve`; nothing is read at import, or later.
 """
 
 from __future__ import annotations
 
 import base64
-import configparser
+import contextlib
 import os
 import re
 import ssl
-from collections.abc import Callable, Iterator, Mapping
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 import attrs
 
-from mlflowclient.errors import ConfigError
-from mlflowclient.tracking_uri import parse_tracking_uri
+from .credentials import Token, env_flag, resolve_credentials
+from .errors import ConfigError
+from .tracking_uri import parse_tracking_uri
 
 if TYPE_CHECKING:
-    import httpx
+    from .credentials import Signer
 
-    Auth: TypeAlias = httpx.Auth | tuple[str, str] | Callable[[httpx.Request], httpx.Request]
-
-Token: TypeAlias = "str | Callable[[], str]"
-Cert: TypeAlias = "str | tuple[str, str] | tuple[str, str, str]"
+AnyPath: TypeAlias = "str | os.PathLike[str]"
+Cert: TypeAlias = str | tuple[str, str] | tuple[str, str, str]
 
 DEFAULT_TRACKING_URI = "http://localhost:5000"
-CONNECT_TIMEOUT = 10.0
-_FILE = "~/.mlflow/credentials"
+_CONNECT_TIMEOUT = 10.0
 _DAY = 86400.0
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+_RANGES: dict[str, tuple[float, float]] = {
+    "timeout": (0.001, _DAY),
+    "max_retries": (0, 100),
+    "deadline": (0, _DAY),
+    "backoff_factor": (0, 120),
+    "backoff_cap": (0, _DAY),
+    "jitter": (0, _DAY),
+    "max_retry_after": (0, _DAY),
+}
 _SECRET_HEADER = re.compile(r"(?i)authorization|cookie|token|secret|passw|credential|session|signature|(auth|key)$")
 # Each request sets these itself: they describe its body and its connection.
-_FRAMING = {"connection", "content-encoding", "content-length", "content-type", "transfer-encoding"}
+_FRAMING_HEADERS = {"connection", "content-encoding", "content-length", "content-type", "transfer-encoding"}
+_CREDENTIALS = ("username", "password", "token", "auth")
 _RESERVED_WORKSPACES = {"workspaces", "api", "ajax-api", "static-files"}
 
-_Number = TypeVar("_Number", int, float)
+
+def _check_number(value: Any, name: str, label: str) -> None:
+    low, high = _RANGES[name]
+    whole = name == "max_retries"
+    if isinstance(value, bool) or not isinstance(value, int if whole else (int, float)) or not low <= value <= high:
+        kind = "a whole number" if whole else "a number"
+        raise ConfigError(f"{label} must be {kind} from {low:g} to {high:g}, not {_shown(value)}")
 
 
-def _in_range(low: float, high: float) -> Callable[[Any, attrs.Attribute[Any], Any], None]:
-    def check(_: Any, attribute: attrs.Attribute[Any], value: Any) -> None:
-        _number(value, attribute.name, low, high, whole=attribute.name == "max_retries")
+def _shown(value: object) -> str:
+    text = repr(value)
+    return text if len(text) <= 60 else f"{text[:59]}…"
 
-    return check
+
+def _in_range(_: RetryPolicy, attribute: attrs.Attribute[Any], value: Any) -> None:
+    _check_number(value, attribute.name, attribute.name)
 
 
 @attrs.frozen(kw_only=True)
 class RetryPolicy:
     """How often, and for how long, a failed request may be repeated.
 
-    The wait before retry number n (from 0) is drawn evenly between 0 and `min(backoff_cap, backoff_factor * 2**n)`, so
-    that clients which failed together do not come back together; up to `jitter` is added to it.
+    The wait before retry number n (from 0) is drawn from 0 to `min(backoff_cap, backoff_factor * 2**n) + jitter`:
+    clients that failed together must not come back together.
 
     Raises:
         ConfigError: a value outside its range.
     """
 
-    max_retries: int = attrs.field(default=7, validator=_in_range(0, 100))
+    max_retries: int = attrs.field(default=7, validator=_in_range)
     """How many times a request may be repeated, 0 to 100; 0 turns retries off."""
-    deadline: float = attrs.field(default=60.0, validator=_in_range(0, _DAY))
-    """Seconds after the start of the first attempt from which on no retry starts."""
-    backoff_factor: float = attrs.field(default=0.5, validator=_in_range(0, 120))
-    """Longest wait before the first retry, in seconds, 0 to 120 (MLflow's own limit); doubled for each further one."""
-    backoff_cap: float = attrs.field(default=20.0, validator=_in_range(0, _DAY))
-    """Where the doubling stops, in seconds."""
-    jitter: float = attrs.field(default=0.0, validator=_in_range(0, _DAY))
-    """Seconds; a random part of it is added to each wait, as MLflow does. Not needed against crowds, see above."""
-    max_retry_after: float = attrs.field(default=30.0, validator=_in_range(0, _DAY))
-    """The longest Retry-After that is waited for, in seconds; a server that asks for more is an error at once."""
+    deadline: float = attrs.field(default=60.0, validator=_in_range)
+    """Seconds after the start of the first attempt, 0 to 86400; no retry starts later."""
+    backoff_factor: float = attrs.field(default=0.5, validator=_in_range)
+    """Longest wait before the first retry in seconds, 0 to 120 as in MLflow; doubled for each further one."""
+    backoff_cap: float = attrs.field(default=20.0, validator=_in_range)
+    """Seconds, 0 to 86400, at which the doubling stops."""
+    jitter: float = attrs.field(default=0.0, validator=_in_range)
+    """Seconds, 0 to 86400, added to the longest wait. In MLflow the only randomness; here the whole wait is random."""
+    max_retry_after: float = attrs.field(default=30.0, validator=_in_range)
+    """Longest Retry-After in seconds, 0 to 86400, that is waited for; when more is asked for, nothing is repeated."""
 
 
 class _Fixed(Mapping[str, str]):
@@ -90,30 +104,27 @@ class _Fixed(Mapping[str, str]):
     def __len__(self) -> int:
         return len(self._items)
 
-    def __repr__(self) -> str:
-        return repr(self._items)
-
 
 def _masked(value: Any) -> str:
-    """A secret as it may be shown. Not even a callable's repr: a functools.partial shows its arguments."""
-    if value is None or isinstance(value, str):
-        return "None" if value is None else "***"
-    if isinstance(value, Mapping):
-        return repr(dict.fromkeys(value, "***"))
-    if isinstance(value, tuple):
-        return repr((*value[:2], *("***" for _ in value[2:])))
-    return f"<{type(value).__name__}>"
+    if value is None:
+        return "None"
+    # Not the repr of a function or a signer: that of a functools.partial shows its arguments.
+    return "***" if isinstance(value, str) else f"<{type(value).__name__}>"
 
 
-def _masked_cert(value: Cert | None) -> str:
-    return _masked(value) if isinstance(value, tuple) else repr(value)
+def _masked_headers(headers: Mapping[str, str]) -> str:
+    return repr(dict.fromkeys(headers, "***"))
+
+
+def _masked_cert(cert: Cert | None) -> str:
+    return repr((*cert[:2], "***") if isinstance(cert, tuple) and len(cert) == 3 else cert)
 
 
 @attrs.frozen(kw_only=True)
 class Config:
     """All settings of a client, checked; made by `Config.resolve`.
 
-    It pickles, secrets included, unless it holds an `ssl.SSLContext` or a callable that does not.
+    It pickles, secrets included, unless it holds an `ssl.SSLContext` or a function that does not pickle.
     """
 
     base_url: str
@@ -123,23 +134,23 @@ class Config:
     password: str | None = attrs.field(repr=_masked)
     """Password for Basic authentication."""
     token: Token | None = attrs.field(repr=_masked)
-    """Bearer token, or a function that returns the current one; called for each request, never here."""
-    auth: httpx.Auth | Callable[[httpx.Request], httpx.Request] | None = attrs.field(repr=_masked)
+    """Bearer token, or a function that returns the current one. It is not called here."""
+    auth: Signer | None = attrs.field(repr=_masked)
     """What signs each request; a (user name, password) pair has become `username` and `password`."""
-    headers: Mapping[str, str] = attrs.field(repr=_masked)
-    """Headers for every request to the server, and to no other host."""
+    headers: Mapping[str, str] = attrs.field(repr=_masked_headers)
+    """Headers for every request to the server, and for no other host."""
     verify: bool | str | ssl.SSLContext
     """Whether the server's certificate is checked, or against which CA file, CA folder or context."""
     cert: Cert | None = attrs.field(repr=_masked_cert)
     """Client certificate: a PEM file, or (certificate, key), or (certificate, key, password of the key)."""
     timeout: float
-    """Seconds for each phase of a request: sending a piece, waiting for a piece, waiting for a free connection."""
+    """Seconds for each step of a request: to send or to receive a piece, or to get a free connection."""
     retries: RetryPolicy
     """When a failed request is repeated."""
     workspace: str | None
     """The workspace to work in; None sends no workspace header."""
     sources: Mapping[str, str] = attrs.field(repr=False)
-    """Where each setting comes from: `argument`, a variable's name, `~/.mlflow/credentials`, `tracking URI`, `default`."""
+    """Where each setting is from: `argument`, a variable, `~/.mlflow/credentials`, `tracking URI` or `default`."""
 
     @classmethod
     def resolve(
@@ -149,58 +160,240 @@ class Config:
         username: str | None = None,
         password: str | None = None,
         token: Token | None = None,
-        auth: Auth | None = None,
+        auth: Signer | tuple[str, str] | None = None,
         headers: Mapping[str, str] | None = None,
-        verify: bool | str | os.PathLike[str] | ssl.SSLContext | None = None,
-        cert: str | os.PathLike[str] | tuple[str | os.PathLike[str], ...] | None = None,
+        verify: bool | AnyPath | ssl.SSLContext | None = None,
+        cert: AnyPath | tuple[AnyPath, AnyPath] | tuple[AnyPath, AnyPath, str] | None = None,
         timeout: float | None = None,
         retries: int | RetryPolicy | None = None,
         workspace: str | None = None,
         environ: Mapping[str, str] | None = None,
-        home: str | os.PathLike[str] | None = None,
+        home: AnyPath | None = None,
     ) -> Config:
         """The settings that hold for these arguments, this environment and this user.
 
-        None means "not given", and so does an empty variable. Credentials of one kind given as arguments set aside
-        those of every kind in the environment, which set aside the credentials file; `username` and `password` are
-        filled up one by one from the next level, as MLflow does.
+        None means "not given", and an empty variable counts as unset. Credentials given as arguments set aside every
+        other kind of credentials in the environment, and those in the environment the credentials file; but `username`
+        and `password` are filled up one by one from the next level, as MLflow does.
 
         Args:
-            tracking_uri: address of the server, http or https, may have a path and a `user:password@`. Else
+            tracking_uri: address of the server, http or https, with any path, perhaps with `user:password@`. Else
                 MLFLOW_TRACKING_URI, else `http://localhost:5000`.
-            username: for Basic authentication; no `:`. Else MLFLOW_TRACKING_USERNAME, else the credentials file.
+            username: for Basic authentication, without `:`. Else MLFLOW_TRACKING_USERNAME, else the credentials file.
             password: for Basic authentication. Else MLFLOW_TRACKING_PASSWORD, else the credentials file.
-            token: Bearer token, or a function returning one. Else MLFLOW_TRACKING_TOKEN.
-            auth: a (user name, password) pair, an `httpx.Auth`, or a function that takes and returns the request.
-            headers: sent with each request; visible ASCII. `Host` and `Authorization` are allowed, headers that
-                describe the body or the connection are not, nor X-MLFLOW-WORKSPACE (see `workspace`).
-            verify: False to accept any server certificate, or a CA file or folder, or an SSL context. Else
+            token: Bearer token, or a function that returns one. Else MLFLOW_TRACKING_TOKEN.
+            auth: (user name, password), an `httpx.Auth`, or a function that takes and returns the request.
+            headers: sent with every request; visible ASCII. `Host` and `Authorization` are allowed; headers that
+                describe a body or a connection are not, nor is X-MLFLOW-WORKSPACE: use `workspace`.
+            verify: False to accept any certificate, or a CA file or folder, or an SSL context. Else
                 MLFLOW_TRACKING_INSECURE_TLS or MLFLOW_TRACKING_SERVER_CERT_PATH, else True. A context is used as it
-                is: `cert` cannot be added to it, and MLFLOW_TRACKING_CLIENT_CERT_PATH is not.
-            cert: client certificate, see the field. Else MLFLOW_TRACKING_CLIENT_CERT_PATH.
-            timeout: seconds per phase of a request, 0.001 to 86400. Else MLFLOW_HTTP_REQUEST_TIMEOUT, else 120.
-                Connecting is given 10 s at most.
-            retries: number of retries, or a whole policy. Else MLFLOW_HTTP_REQUEST_MAX_RETRIES, _BACKOFF_FACTOR
-                (seconds) and _BACKOFF_JITTER (seconds); a number replaces only the first, a policy all three.
+                is: it must hold the client certificate itself, and MLFLOW_TRACKING_CLIENT_CERT_PATH is not read.
+            cert: client certificate, as in the field `cert`. Else MLFLOW_TRACKING_CLIENT_CERT_PATH.
+            timeout: seconds for each step of a request, 0.001 to 86400. Else MLFLOW_HTTP_REQUEST_TIMEOUT, else 120.
+            retries: number of retries, or a whole policy. Else MLFLOW_HTTP_REQUEST_MAX_RETRIES. A number leaves
+                MLFLOW_HTTP_REQUEST_BACKOFF_FACTOR and _BACKOFF_JITTER (seconds) in force, a policy does not.
             workspace: 2 to 63 of `a-z 0-9 -`. Else MLFLOW_WORKSPACE.
-            environ: instead of `os.environ`.
-            home: instead of the user's home directory.
+            environ: to be read instead of `os.environ`.
+            home: to be used instead of the user's home directory.
 
         Raises:
             ConfigError: a setting that cannot work, or two that contradict each other. The message names the setting
-                and where it was given, and carries no secret.
+                and where it was given, and shows no secret.
         """
         given = os.environ if environ is None else environ
-        env = {name: value for name, value in given.items() if name.startswith("MLFLOW_") and value}
-        sources: dict[str, str] = {}
+        picked = _Picked({name: value for name, value in given.items() if name.startswith("MLFLOW_") and value})
+        uri = parse_tracking_uri(
+            picked.value("base_url", tracking_uri, "MLFLOW_TRACKING_URI", DEFAULT_TRACKING_URI),
+            picked.sources["base_url"],
+        )
+        picked.sources["headers"] = "default" if headers is None else "argument"
+        fixed = _checked_headers({} if headers is None else headers)
+        credentials = resolve_credentials(
+            username=username,
+            password=password,
+            token=token,
+            auth=auth,
+            signed_by_header=any(name.lower() == "authorization" for name in fixed),
+            uri=uri,
+            uri_source=picked.sources["base_url"],
+            env=picked.env,
+            home=home,
+        )
+        return cls(
+            base_url=uri.base_url,
+            username=credentials.username,
+            password=credentials.password,
+            token=credentials.token,
+            auth=credentials.auth,
+            headers=_Fixed(fixed),
+            verify=_verify(picked, verify),
+            cert=_cert(picked, cert, verify),
+            timeout=picked.number("timeout", timeout, "MLFLOW_HTTP_REQUEST_TIMEOUT", 120.0),
+            retries=_retries(picked, retries),
+            workspace=_workspace(picked, workspace),
+            sources=_Fixed(dict.fromkeys(_CREDENTIALS, "default") | credentials.sources | picked.sources),
+        )
 
-        def pick(field: str, argument: Any, variable: str, default: Any) -> tuple[Any, str]:
-            sources[field] = "argument" if argument is not None else variable if variable in env else "default"
-            value = argument if argument is not None else env.get(variable, default)
-            return value, f"{field} ({sources[field]})"
+    @property
+    def connect_timeout(self) -> float:
+        """Seconds to connect: a server that is there answers soon, however long its work takes."""
+        return min(self.timeout, _CONNECT_TIMEOUT)
 
-        uri, _ = pick("base_url", tracking_uri, "MLFLOW_TRACKING_URI", DEFAULT_TRACKING_URI)
-        parts = parse_tracking_uri(uri, sources["base_url"])
-        sent = _headers(headers)
-        sources["headers"] = "default" if headers is None else "argument"
-        login = resolve_credentials(...)
+    def describe(self) -> str:
+        """A table of all settings, one `name = value (source)` a line, secrets as `***`."""
+        rows: list[tuple[str, str]] = []
+        for prefix, settings in (("", self), ("retries.", self.retries)):
+            for field in attrs.fields(type(settings)):
+                if field.name not in ("retries", "sources"):
+                    shown = repr if isinstance(field.repr, bool) else field.repr
+                    rows.append((prefix + field.name, shown(getattr(settings, field.name))))
+        width = max(len(name) for name, _ in rows)
+        return "\n".join(f"{name:{width}} = {value} ({self.sources[name]})" for name, value in rows)
+
+    def secrets(self) -> tuple[str, ...]:
+        """Every secret in these settings, longest first: what `redact` removes.
+
+        Those are the password, alone and as Basic authentication sends it, the token, the password of the client key,
+        and the values of headers with a name like Authorization, Cookie or X-Api-Key. What a token function returns,
+        and what a signer sends, is not known here.
+        """
+        found: set[str] = set()
+        if self.password is not None:
+            found |= {self.password, base64.b64encode(f"{self.username}:{self.password}".encode()).decode()}
+        if isinstance(self.token, str):
+            found.add(self.token)
+        if isinstance(self.cert, tuple):
+            found.update(self.cert[2:])
+        for name, value in self.headers.items():
+            if _SECRET_HEADER.search(name):
+                # `Bearer abc`: the token is as secret as the whole.
+                found |= {value, value.partition(" ")[2]}
+        return tuple(sorted(found - {""}, key=lambda secret: (-len(secret), secret)))
+
+    def redact(self, text: str) -> str:
+        """The text with each of `secrets` replaced by `***`."""
+        # In one pass: replacing one after the other could find a short secret in the stars of a longer one.
+        secrets = "|".join(re.escape(secret) for secret in self.secrets())
+        return re.sub(secrets, "***", text) if secrets else text
+
+
+@attrs.frozen(repr=False)
+class _Picked:
+    """Picks each setting from argument, environment and default, and notes where it was found."""
+
+    env: Mapping[str, str]
+    sources: dict[str, str] = attrs.field(factory=dict[str, str])
+
+    def value(self, field: str, argument: Any, variable: str, default: Any) -> Any:
+        self.sources[field] = "argument" if argument is not None else variable if variable in self.env else "default"
+        return argument if argument is not None else self.env.get(variable, default)
+
+    def number(self, field: str, argument: Any, variable: str, default: float) -> Any:
+        value = self.value(field, argument, variable, default)
+        if self.sources[field] == variable:
+            # What is no number stays text, and is refused with its name like any other.
+            with contextlib.suppress(ValueError):
+                value = int(value) if field == "retries.max_retries" else float(value)
+        _check_number(value, field.removeprefix("retries."), self.label(field))
+        return value
+
+    def label(self, field: str) -> str:
+        return f"{field} ({self.sources[field]})"
+
+
+def _retries(picked: _Picked, retries: Any) -> RetryPolicy:
+    names = [field.name for field in attrs.fields(RetryPolicy)]
+    if isinstance(retries, RetryPolicy):
+        picked.sources.update(dict.fromkeys((f"retries.{name}" for name in names), "argument"))
+        return retries
+    picked.sources.update(dict.fromkeys((f"retries.{name}" for name in names), "default"))
+    usual = RetryPolicy()
+    return RetryPolicy(
+        max_retries=picked.number("retries.max_retries", retries, "MLFLOW_HTTP_REQUEST_MAX_RETRIES", usual.max_retries),
+        backoff_factor=picked.number(
+            "retries.backoff_factor", None, "MLFLOW_HTTP_REQUEST_BACKOFF_FACTOR", usual.backoff_factor
+        ),
+        jitter=picked.number("retries.jitter", None, "MLFLOW_HTTP_REQUEST_BACKOFF_JITTER", usual.jitter),
+    )
+
+
+def _checked_headers(headers: Any) -> dict[str, str]:
+    if not isinstance(headers, Mapping):
+        raise ConfigError(f"headers (argument) must map names to values, not be of type {type(headers).__name__}")
+    checked: dict[str, str] = {}
+    for number, (name, value) in enumerate(cast("Mapping[object, object]", headers).items(), start=1):
+        # A name that is none is not shown either: it may be a whole line, value included.
+        if not isinstance(name, str) or not re.fullmatch(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+", name):
+            raise ConfigError(f"headers (argument): the name of header {number} must be letters, digits and hyphens")
+        if name.lower() in map(str.lower, checked):
+            raise ConfigError(f"headers (argument): {name} is given twice; upper and lower case do not differ")
+        if name.lower() in _FRAMING_HEADERS:
+            raise ConfigError(f"headers (argument): {name} belongs to the single request and cannot be set for all")
+        if name.lower() == "x-mlflow-workspace":
+            raise ConfigError(f"headers (argument): for {name} use workspace=; some requests must go without it")
+        if not isinstance(value, str):
+            raise ConfigError(f"headers (argument): the value of {name} must be text, not {type(value).__name__}")
+        # ASCII, because that is how httpx encodes them; its own errors, and those of h11, would quote the value.
+        if not re.fullmatch(r"([!-~]([ \t!-~]*[!-~])?)?", value):
+            raise ConfigError(
+                f"headers (argument): the value of {name} has a line end, a control character, a space "
+                "at its beginning or end, or a character that is not ASCII"
+            )
+        checked[name] = value
+    return checked
+
+
+def _verify(picked: _Picked, verify: Any) -> bool | str | ssl.SSLContext:
+    path = picked.value("verify", verify, "MLFLOW_TRACKING_SERVER_CERT_PATH", True)
+    if verify is None and env_flag(picked.env, "MLFLOW_TRACKING_INSECURE_TLS"):
+        if path is not True:
+            raise ConfigError("MLFLOW_TRACKING_INSECURE_TLS and MLFLOW_TRACKING_SERVER_CERT_PATH contradict each other")
+        picked.sources["verify"] = "MLFLOW_TRACKING_INSECURE_TLS"
+        return False
+    return path if isinstance(path, (bool, ssl.SSLContext)) else _existing(path, picked.label("verify"))
+
+
+def _cert(picked: _Picked, cert: Any, verify: Any) -> Cert | None:
+    if isinstance(verify, ssl.SSLContext):
+        if cert is not None:
+            raise ConfigError(
+                "cert= and an SSL context as verify= contradict each other: load the certificate into "
+                "the context, with its load_cert_chain()"
+            )
+        picked.sources["cert"] = "default"
+        return None
+    value = picked.value("cert", cert, "MLFLOW_TRACKING_CLIENT_CERT_PATH", None)
+    label = picked.label("cert")
+    if not isinstance(value, tuple):
+        return None if value is None else _existing(value, label)
+    parts = cast("tuple[object, ...]", value)
+    if len(parts) == 2:
+        return _existing(parts[0], label), _existing(parts[1], label)
+    if len(parts) == 3 and isinstance(parts[2], str):
+        return _existing(parts[0], label), _existing(parts[1], label), parts[2]
+    raise ConfigError(f"{label} as a tuple must be (certificate, key) or (certificate, key, password)")
+
+
+def _existing(path: object, label: str) -> str:
+    text = os.fspath(cast("AnyPath", path)) if isinstance(path, (str, os.PathLike)) else path
+    # Some put the key itself where its file is wanted: that must not be shown.
+    if not isinstance(text, str) or "-----BEGIN" in text:
+        raise ConfigError(f"{label} must be the name of a file")
+    if not os.path.exists(text):
+        raise ConfigError(f"{label}: {_shown(text)} does not exist")
+    return text
+
+
+def _workspace(picked: _Picked, workspace: Any) -> str | None:
+    name = picked.value("workspace", workspace, "MLFLOW_WORKSPACE", None)
+    if name is None:
+        return None
+    # Rule and reserved names are the server's: mlflow/store/workspace/abstract_store.py, WorkspaceNameValidator.
+    if not isinstance(name, str) or not re.fullmatch("[a-z0-9][a-z0-9-]{0,61}[a-z0-9]", name):
+        raise ConfigError(
+            f"{picked.label('workspace')} must be 2 to 63 lower-case letters, digits and inner hyphens, "
+            f"not {_shown(name)}"
+        )
+    if name in _RESERVED_WORKSPACES:
+        raise ConfigError(f"{picked.label('workspace')} {name!r} is a name that MLflow keeps for itself")
+    return name

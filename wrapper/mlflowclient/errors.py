@@ -116,6 +116,12 @@ class ApiError(RequestError):
         )
 
 
+    @property
+    def may_have_happened(self) -> bool:
+        """Whether the server may have executed the request: a gateway can fail after it passed the request on."""
+        return self.status in (502, 503, 504) and not isinstance(self, FeatureDisabled)
+
+
 class BadRequest(ApiError):
     """The server refused the request as malformed or as breaking one of its rules."""
 

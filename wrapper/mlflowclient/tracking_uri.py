@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import ipaddress
 import re
-from typing import NamedTuple
 from urllib.parse import unquote
 
-from mlflowclient.errors import ConfigError
+import attrs
+
+from .errors import ConfigError
 
 _EXAMPLE = "'http://localhost:5000'"
 _UNPRINTABLE = re.compile(r"[\s\x00-\x1f\x7f-\x9f\ud800-\udfff]")
@@ -19,14 +20,15 @@ _API_ENDING = re.compile(r"/(?:ajax-)?api(?:/[0-9]+\.[0-9]+(?:/mlflow)?)?$")
 _SHOWN_LENGTH = 100
 
 
-class TrackingURI(NamedTuple):
+@attrs.frozen
+class TrackingURI:
     """A tracking URI in parts."""
 
     base_url: str
     """`scheme://host[:port][/sub/path]`, without trailing slash, credentials and API ending."""
     username: str | None
     """The user name in front of the host, percent-decoded."""
-    password: str | None
+    password: str | None = attrs.field(repr=False)
     """The password in front of the host, percent-decoded."""
 
 
@@ -46,17 +48,23 @@ def parse_tracking_uri(uri: object, source: str) -> TrackingURI:
     """
     label = f"tracking URI ({source})"
     if not isinstance(uri, str):
-        raise ConfigError(f"{label} must be text such as {_EXAMPLE}, not {type(uri).__name__}; a local folder needs "
-                          "an `mlflow server` in front of it")  # fmt: skip
+        raise ConfigError(
+            f"{label} must be text such as {_EXAMPLE}, not {type(uri).__name__}; a local folder needs "
+            "an `mlflow server` in front of it"
+        )
     if not uri.strip():
         raise ConfigError(f"{label} is empty: it must be the address of an MLflow server, such as {_EXAMPLE}")
     head = uri.partition(":")[0].lower()
     if head in _DATABRICKS:
-        raise ConfigError(f"{label} names a Databricks service, which only MLflow's own client can reach: give the "
-                          f"http or https address of an MLflow server, such as {_EXAMPLE}")  # fmt: skip
+        raise ConfigError(
+            f"{label} names a Databricks service, which only MLflow's own client can reach: give the "
+            f"http or https address of an MLflow server, such as {_EXAMPLE}"
+        )
     if head.split("+")[0] in _STORES or _LOCAL_PATH.match(uri):
-        raise ConfigError(f"{label} names a database or a folder: start `mlflow server --backend-store-uri` with it "
-                          f"and give the server's address, such as {_EXAMPLE}")  # fmt: skip
+        raise ConfigError(
+            f"{label} names a database or a folder: start `mlflow server --backend-store-uri` with it "
+            f"and give the server's address, such as {_EXAMPLE}"
+        )
     if _UNPRINTABLE.search(uri) or "\\" in uri:
         raise ConfigError(f"{label} {_shown(uri)} contains white space, a control character or a backslash")
     scheme, mark, rest = uri.partition("://")
@@ -73,7 +81,7 @@ def parse_tracking_uri(uri: object, source: str) -> TrackingURI:
 def _split(scheme: str, rest: str) -> tuple[TrackingURI | None, str]:
     # Not urllib.parse.urlsplit: some of its own messages quote the whole authority, password included.
     authority, path, tail = re.findall(r"^([^/?#]*)([^?#]*)(.*)$", rest)[0]
-    userinfo, at, address = authority.rpartition("@")
+    userinfo, _, address = authority.rpartition("@")
     if "@" in path + tail:
         # Such a password ends the authority early, and its first half would be taken for a host and a port.
         return None, "has an '@' after the host: write '/', '?', '#' and '@' in a password as %2F, %3F, %23 and %40"
@@ -110,7 +118,7 @@ def _is_host(text: str) -> bool:
             ipaddress.IPv4Address(text)
         except ValueError:
             return False
-    # The resolver's own complaint about a label that is empty or too long is a UnicodeError, in the middle of a request.
+    # The resolver's own complaint about an empty or an over-long label is a UnicodeError, in the middle of a request.
     return len(text) <= 253 and all(re.fullmatch("[A-Za-z0-9_-]{1,63}", label) for label in labels)
 
 

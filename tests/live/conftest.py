@@ -1,0 +1,77 @@
+"""Real servers for live tests: one of each version, started when first used, shared by the whole session."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Generator, Iterator
+from typing import Any
+from uuid import uuid4
+
+import pytest
+
+from tests.servers import MlflowServer, ensure
+
+VERSIONS = os.environ.get("MLFLOW_TEST_VERSIONS", "3.17.2,2.22.4").replace(",", " ").split()
+"""The newest and the oldest supported version. MLFLOW_TEST_VERSIONS (comma separated) replaces them."""
+
+if not VERSIONS:
+    # pytest would skip a test without parameters.
+    raise pytest.UsageError("MLFLOW_TEST_VERSIONS names no version")
+
+_SEEN = pytest.StashKey[list[str]]()
+
+
+# One parameter for both kinds of server, so that a test that uses both gets the same version twice. pytest groups the
+# tests of the session by it.
+@pytest.fixture(scope="session", params=VERSIONS)
+def mlflow_version(request: pytest.FixtureRequest) -> str:
+    """The MLflow version to test against, installed."""
+    version: str = request.param
+    capture: Any = request.config.pluginmanager.getplugin("capturemanager")
+    # Captured, the word that a minute of installing follows would be seen after that minute, or never.
+    with capture.global_and_fixture_disabled():
+        ensure(version)
+    return version
+
+
+@pytest.fixture(scope="session")
+def server(mlflow_version: str, request: pytest.FixtureRequest) -> Iterator[MlflowServer]:
+    """A server that artifacts go through."""
+    with MlflowServer(mlflow_version) as running:
+        _servers_seen(request.config).append(running.version)
+        yield running
+
+
+@pytest.fixture(scope="session")
+def local_server(mlflow_version: str, request: pytest.FixtureRequest) -> Iterator[MlflowServer]:
+    """A server that leaves artifacts to the client: its experiments have `file://` locations."""
+    with MlflowServer(mlflow_version, artifacts="local") as running:
+        _servers_seen(request.config).append(f"{running.version} (local artifacts)")
+        yield running
+
+
+@pytest.fixture
+def experiment_name(request: pytest.FixtureRequest) -> str:
+    """A name that no other test uses."""
+    return f"{request.function.__name__}-{uuid4().hex}"
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Add the end of the server's log to the report of a failed test: a 500 is explained there and nowhere else."""
+    report = yield
+    if report.failed and isinstance(item, pytest.Function):
+        for server in item.funcargs.values():
+            if isinstance(server, MlflowServer):
+                report.sections.append((f"log of MLflow {server.version} at {server.uri}", server.log_tail()))
+    return report
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    """Say which servers really answered."""
+    seen = ", ".join(_servers_seen(config)) or "none"
+    terminalreporter.line(f"MLflow servers that answered: {seen}")
+
+
+def _servers_seen(config: pytest.Config) -> list[str]:
+    return config.stash.setdefault(_SEEN, [])

@@ -1,0 +1,185 @@
+"""What every group of methods stands on: the settings, the transport, and the generated operations."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import TracebackType
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote, urlencode
+
+from mlflow_openapi.client import AsyncClient
+from mlflow_openapi.operations import OPERATIONS, Operation
+
+from ..config import Config, RetryPolicy
+from ..errors import InputError
+from ..values import shown
+from .transport import AsyncClientTransport
+
+if TYPE_CHECKING:
+    import os
+    import ssl
+
+    import httpx
+    from mlflow_openapi.api.artifacts import AsyncArtifactsApi
+    from mlflow_openapi.api.experiments import AsyncExperimentsApi
+    from mlflow_openapi.api.metrics import AsyncMetricsApi
+    from mlflow_openapi.api.runs import AsyncRunsApi
+    from mlflow_openapi.api.server import AsyncServerApi
+    from typing_extensions import Self
+
+_BY_ROUTE = {(operation.method, operation.path): operation for operation in OPERATIONS.values()}
+
+
+class Connection:
+    """The connection to one server; AsyncMLflow documents it."""
+
+    def __init__(
+        self,
+        tracking_uri: str | None = None,
+        *,
+        username: str | None = None,
+        password: str | None = None,
+        token: str | Callable[[], str] | None = None,
+        auth: httpx.Auth | tuple[str, str] | Callable[[httpx.Request], httpx.Request] | None = None,
+        headers: Mapping[str, str] | None = None,
+        verify: bool | str | os.PathLike[str] | ssl.SSLContext | None = None,
+        cert: str | os.PathLike[str] | tuple[str, str] | tuple[str, str, str] | None = None,
+        timeout: float | None = None,
+        retries: int | RetryPolicy | None = None,
+        workspace: str | None = None,
+        transport: httpx.AsyncBaseTransport | None = None,
+    ) -> None:
+        self.config = Config.resolve(
+            tracking_uri,
+            username=username,
+            password=password,
+            token=token,
+            auth=auth,
+            headers=headers,
+            verify=verify,
+            cert=cert,
+            timeout=timeout,
+            retries=retries,
+            workspace=workspace,
+        )
+        self._transport = AsyncClientTransport(self.config, transport)
+        self._api = AsyncClient(self._transport)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.config.base_url!r})"
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    async def close(self) -> None:
+        """Close the connections to the server. A later call opens new ones."""
+        await self._transport.close()
+
+    @property
+    def tracking_uri(self) -> str:
+        """Where the server is, without credentials."""
+        return self.config.base_url
+
+    @property
+    def experiments(self) -> AsyncExperimentsApi:
+        """The generated operations on experiments, one method per REST operation."""
+        return self._api.experiments
+
+    @property
+    def runs(self) -> AsyncRunsApi:
+        """The generated operations on runs, one method per REST operation."""
+        return self._api.runs
+
+    @property
+    def metrics(self) -> AsyncMetricsApi:
+        """The generated operations on recorded metrics, one method per REST operation."""
+        return self._api.metrics
+
+    @property
+    def artifacts(self) -> AsyncArtifactsApi:
+        """The generated operations on artifacts, one method per REST operation."""
+        return self._api.artifacts
+
+    @property
+    def server(self) -> AsyncServerApi:
+        """The generated operations about the server itself, one method per REST operation."""
+        return self._api.server
+
+    def uri(self, endpoint: str = "", params: Mapping[str, Any] | None = None) -> str:
+        """The address of an endpoint.
+
+        Args:
+            endpoint: as in `get`.
+            params: query parameters; a list repeats its name.
+        """
+        query = urlencode({name: value for name, value in (params or {}).items() if value is not None}, doseq=True)
+        return f"{self.config.base_url}{_path(endpoint)}" + (f"?{query}" if query else "")
+
+    async def get(self, endpoint: str, **fields: Any) -> Any:
+        """The JSON that a GET of any endpoint answers, for what has no method here.
+
+        Args:
+            endpoint: a path below `/api/2.0/mlflow/`, such as `experiments/get`, or one from `/` on, such as
+                `/api/3.0/mlflow/server-info`.
+            fields: query parameters; None is left out, a list repeats its name.
+
+        Raises the errors that every method raises.
+        """
+        return await self._raw("GET", endpoint, query=fields)
+
+    async def post(self, endpoint: str, **fields: Any) -> Any:
+        """The JSON that a POST to any endpoint answers; `fields` are the JSON body. See `get`."""
+        return await self._raw("POST", endpoint, json=fields)
+
+    async def patch(self, endpoint: str, **fields: Any) -> Any:
+        """The JSON that a PATCH of any endpoint answers; `fields` are the JSON body. See `get`."""
+        return await self._raw("PATCH", endpoint, json=fields)
+
+    async def delete(self, endpoint: str, **fields: Any) -> Any:
+        """The JSON that a DELETE of any endpoint answers; `fields` are the JSON body, which is where MLflow looks."""
+        return await self._raw("DELETE", endpoint, json=fields)
+
+    async def _raw(
+        self,
+        method: str,
+        endpoint: str,
+        *,
+        query: dict[str, Any] | None = None,
+        json: dict[str, Any] | None = None,
+    ) -> Any:
+        path = _path(endpoint)
+        # An operation that the description does not know is only repeated when a repeat is surely harmless.
+        known = _BY_ROUTE.get((method, path))
+        operation = Operation(
+            id=known.id if known else f"{method} {path}",
+            method=method,
+            path=path,
+            answer="json",
+            retry=known.retry if known else "safe" if method == "GET" else "never",
+            app="tracking",
+            since=known.since if known else "",
+            until=known.until if known else None,
+            pagination=None,
+            limits={},
+        )
+        if json is not None:
+            json = {name: value for name, value in json.items() if value is not None}
+        return await self._transport.call(operation, path, query=query, json=json, decode=_as_it_is)
+
+
+def _as_it_is(answer: Any) -> Any:
+    return answer
+
+
+def _path(endpoint: str) -> str:
+    if not isinstance(endpoint, str) or "://" in endpoint or "?" in endpoint or "#" in endpoint:
+        raise InputError(
+            f"endpoint={shown(endpoint)}: a path is needed, such as 'experiments/get' or '/api/3.0/mlflow/server-info'; "
+            "query parameters are keyword arguments"
+        )
+    return quote(endpoint if endpoint.startswith("/") else f"/api/2.0/mlflow/{endpoint}", safe="/%:@")

@@ -1,0 +1,171 @@
+"""From whatever a caller calls metrics, params and tags to legal log-batch requests, in order.
+
+The loose forms are those of the reference: mappings, pairs, dicts, entities, and tuples.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, NamedTuple, TypeGuard, Union
+
+from mlflow_openapi.operations import OPERATIONS
+
+from . import values
+from .entities import Metric, Param
+from .errors import InputError
+
+_LIMITS = OPERATIONS["logBatch"].limits
+_MAX_METRICS: int = _LIMITS["metrics"]["maxItems"]
+_MAX_PARAMS: int = _LIMITS["params"]["maxItems"]
+_MAX_TAGS: int = _LIMITS["tags"]["maxItems"]
+_MAX_TOGETHER: int = _LIMITS[""]["max_items"]
+
+Metrics = Union[Mapping[str, Any], Iterable[Union[Metric, Mapping[str, Any], Sequence[Any]]]]
+"""Metrics in any form: `{key: value}`, or an iterable of Metric, `{"key", "value", "timestamp", "step"}`, `(key, value)`,
+`(key, value, timestamp)` or `(key, value, timestamp, step)`."""
+Pairs = Union[Mapping[str, Any], Iterable[Union[Param, Mapping[str, Any], Sequence[Any]]]]
+"""Params or tags in any form: `{key: value}`, or an iterable of Param, `{"key", "value"}` or `(key, value)`."""
+
+
+class Batch(NamedTuple):
+    """What one log-batch request carries."""
+
+    metrics: list[Metric]
+    params: list[tuple[str, str]]
+    tags: list[tuple[str, str]]
+
+
+def batches(metrics: list[Metric], params: list[tuple[str, str]], tags: list[tuple[str, str]]) -> Iterator[Batch]:
+    """Legal requests that carry everything, in order, in as few requests as the server's limits allow.
+
+    Params and tags lead, so that a refused param (its value cannot change) is known before many metrics are sent.
+    """
+    while metrics or params or tags:
+        some_params, params = params[:_MAX_PARAMS], params[_MAX_PARAMS:]
+        some_tags, tags = tags[:_MAX_TAGS], tags[_MAX_TAGS:]
+        room = min(_MAX_METRICS, _MAX_TOGETHER - len(some_params) - len(some_tags))
+        if params or tags:
+            room = 0
+        yield Batch(metrics[:room], some_params, some_tags)
+        metrics = metrics[room:]
+
+
+def metric_list(given: Metrics | None, *, timestamp: object = None, step: object = None) -> list[Metric]:
+    """Checked metrics from any form.
+
+    Args:
+        given: the metrics.
+        timestamp: for those that do not bring their own, in milliseconds; now when None.
+        step: for those that do not bring their own; 0 when None.
+    """
+    default_timestamp = values.now() if timestamp is None else values.timestamp(timestamp)
+    default_step = 0 if step is None else values.step(step)
+    found: list[Metric] = []
+    for item in _items(given, "metrics"):
+        if isinstance(item, Metric):
+            name, value, when, at = item.key, item.value, item.timestamp, item.step
+        elif isinstance(item, Mapping):
+            name, value, when, at = _fields(item, "metrics", ("key", "value"), ("timestamp", "step"))
+        else:
+            name, value, when, at = _parts(item, "metrics", 2, 4)
+        found.append(
+            Metric(
+                values.key(name),
+                values.metric_value(value, f"metrics[{name!r}]"),
+                default_timestamp if when is None else values.timestamp(when),
+                default_step if at is None else values.step(at),
+            )
+        )
+    return found
+
+
+def param_list(given: Pairs | None) -> list[tuple[str, str]]:
+    """Checked params from any form. The same param twice is sent once; with two values it is refused."""
+    found: dict[str, str] = {}
+    for name, value in _pairs(given, "params"):
+        checked, text = values.key(name), values.param_value(value)
+        if found.setdefault(checked, text) != text:
+            raise InputError(
+                f"params: {checked!r} is given twice, as {values.shown(found[checked])} and {values.shown(text)}; "
+                "a param cannot change"
+            )
+    return list(found.items())
+
+
+def tag_list(given: Pairs | None) -> list[tuple[str, str]]:
+    """Checked tags from any form. Of a tag given twice the last value counts, as on the server."""
+    return list({values.key(name): values.tag_value(value) for name, value in _pairs(given, "tags")}.items())
+
+
+def series(key: str, given: Iterable[Any], *, timestamp: object = None, step: object = None) -> list[Metric]:
+    """The points of one metric, from its values in order.
+
+    Args:
+        key: name of the metric.
+        given: its values.
+        timestamp: one time for all, or one per value, in milliseconds; now when None.
+        step: the first value's step, from which the others count up, or one step per value; 0 when None.
+    """
+    name = values.key(key)
+    numbers = [values.metric_value(value, f"value[{index}]") for index, value in enumerate(given)]
+    if is_series(timestamp):
+        times = [values.timestamp(item) for item in timestamp]
+    else:
+        times = [values.now() if timestamp is None else values.timestamp(timestamp)] * len(numbers)
+    if is_series(step):
+        steps = [values.step(item) for item in step]
+    else:
+        first = 0 if step is None else values.step(step)
+        steps = [values.step(first + index) for index in range(len(numbers))]
+    for argument, found in (("timestamp", times), ("step", steps)):
+        if len(found) != len(numbers):
+            raise InputError(f"{argument} has {len(found)} entries for {len(numbers)} values of {name!r}")
+    return [Metric(name, *point) for point in zip(numbers, times, steps, strict=True)]
+
+
+def is_series(value: Any) -> TypeGuard[Iterable[Any]]:
+    """Whether a metric's value is several values: any iterable but text; a 0-dimensional array is one number."""
+    if isinstance(value, (str, bytes, bytearray, Mapping)) or getattr(value, "ndim", None) == 0:
+        return False
+    return isinstance(value, Iterable)
+
+
+def _items(given: Any, argument: str) -> Iterable[Any]:
+    if given is None:
+        return ()
+    if isinstance(given, Mapping):
+        return given.items()
+    if isinstance(given, (str, bytes)) or not isinstance(given, Iterable):
+        raise InputError(f"{argument}={values.shown(given)}: a mapping, or an iterable of pairs, is needed")
+    return given
+
+
+def _pairs(given: Pairs | None, argument: str) -> Iterator[tuple[Any, Any]]:
+    for item in _items(given, argument):
+        if isinstance(item, Param):
+            yield item.key, item.value
+        elif isinstance(item, Mapping):
+            name, value = _fields(item, argument, ("key", "value"), ())
+            yield name, value
+        else:
+            name, value = _parts(item, argument, 2, 2)
+            yield name, value
+
+
+def _fields(item: Mapping[str, Any], argument: str, needed: tuple[str, ...], allowed: tuple[str, ...]) -> list[Any]:
+    missing = [name for name in needed if name not in item]
+    unknown = [name for name in item if name not in (*needed, *allowed)]
+    if missing or unknown:
+        raise InputError(
+            f"{argument}: {values.shown(dict(item))}: the fields are {', '.join((*needed, *allowed))}"
+            + (f"; missing: {', '.join(missing)}" if missing else "")
+            + (f"; unknown: {', '.join(map(str, unknown))}" if unknown else "")
+        )
+    return [item.get(name) for name in (*needed, *allowed)]
+
+
+def _parts(item: Any, argument: str, least: int, most: int) -> list[Any]:
+    if isinstance(item, (str, bytes)) or not isinstance(item, Sequence) or not least <= len(item) <= most:
+        form = "(key, value)" if most == 2 else "(key, value), (key, value, timestamp) or (key, value, timestamp, step)"
+        raise InputError(f"{argument}: {values.shown(item)}: {form} is needed")
+    return [*item, *[None] * (most - len(item))]

@@ -1,0 +1,323 @@
+"""What the client hands out: frozen, typed views of MLflow's experiments, runs, metrics and artifacts."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Mapping
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from attrs import field, frozen
+
+if TYPE_CHECKING:
+    from mlflow_openapi import models as api
+
+
+class RunStatus(str, Enum):
+    """The status of a run."""
+
+    RUNNING = "RUNNING"
+    SCHEDULED = "SCHEDULED"
+    FINISHED = "FINISHED"
+    FAILED = "FAILED"
+    KILLED = "KILLED"
+
+    def __str__(self) -> str:
+        return self.value
+
+    @property
+    def is_terminal(self) -> bool:
+        """Whether a run with this status is over."""
+        return self in (RunStatus.FINISHED, RunStatus.FAILED, RunStatus.KILLED)
+
+
+class ViewType(str, Enum):
+    """Which lifecycle stages a search looks at."""
+
+    ACTIVE_ONLY = "ACTIVE_ONLY"
+    DELETED_ONLY = "DELETED_ONLY"
+    ALL = "ALL"
+
+    def __str__(self) -> str:
+        return self.value
+
+
+@frozen
+class Experiment:
+    """An experiment: a named group of runs."""
+
+    experiment_id: str
+    """Unique id: decimal digits, as a string."""
+    name: str
+    """Unique name; a deleted experiment keeps its name."""
+    artifact_location: str = ""
+    """Where artifacts of its runs go: a URI or path."""
+    lifecycle_stage: str = "active"
+    """`active` or `deleted`."""
+    tags: Mapping[str, str] = field(factory=dict)
+    """Tags by name."""
+    creation_time: int | None = None
+    """When it was created, in milliseconds since 1970-01-01 UTC."""
+    last_update_time: int | None = None
+    """When it last changed, in milliseconds since 1970-01-01 UTC."""
+
+    def filter_value(self, entity_type: str, key: str) -> str | None:
+        """What a filter on an attribute or a tag compares; None when it has no such value."""
+        return self.tags.get(key) if entity_type == "tag" else getattr(self, key, None)
+
+    @classmethod
+    def from_api(cls, answer: api.Experiment) -> Experiment:
+        """The experiment in a server's answer."""
+        return cls(
+            experiment_id=answer.experiment_id or "",
+            name=answer.name or "",
+            artifact_location=answer.artifact_location or "",
+            lifecycle_stage=answer.lifecycle_stage or "",
+            tags=_tags(answer.tags),
+            creation_time=answer.creation_time,
+            last_update_time=answer.last_update_time,
+        )
+
+
+@frozen
+class Metric:
+    """One recorded point of a metric."""
+
+    key: str
+    """Name of the metric."""
+    value: float
+    """The value; NaN and the infinities included."""
+    timestamp: int
+    """When it was measured, in milliseconds since 1970-01-01 UTC."""
+    step: int = 0
+    """The step it was measured at."""
+
+    @classmethod
+    def from_api(cls, answer: api.Metric) -> Metric:
+        """The point in a server's answer."""
+        return cls(answer.key or "", stored_double(answer.value), answer.timestamp or 0, answer.step or 0)
+
+
+@frozen
+class Param:
+    """A parameter of a run."""
+
+    key: str
+    """Name of the parameter."""
+    value: str
+    """Its value; MLflow knows only text."""
+
+
+@frozen
+class RunInfo:
+    """What a run is, without what was logged to it."""
+
+    run_id: str
+    """Unique id."""
+    experiment_id: str
+    """Id of the experiment it belongs to."""
+    run_name: str = ""
+    """Its name; the server makes one up when none is given."""
+    status: RunStatus | str = RunStatus.RUNNING
+    """Its status; a plain string when the server knows one that this version does not."""
+    start_time: int | None = None
+    """When it started, in milliseconds since 1970-01-01 UTC."""
+    end_time: int | None = None
+    """When it ended, in milliseconds since 1970-01-01 UTC; None while it runs."""
+    artifact_uri: str = ""
+    """Where its artifacts are: a URI or path."""
+    lifecycle_stage: str = "active"
+    """`active` or `deleted`."""
+    user_id: str = ""
+    """Who started it, as the client that created it said."""
+
+    @classmethod
+    def from_api(cls, answer: api.RunInfo) -> RunInfo:
+        """The run's info in a server's answer."""
+        return cls(
+            run_id=answer.run_id or "",
+            experiment_id=answer.experiment_id or "",
+            run_name=answer.run_name or "",
+            status=_status(answer.status or ""),
+            start_time=answer.start_time,
+            end_time=answer.end_time,
+            artifact_uri=answer.artifact_uri or "",
+            lifecycle_stage=answer.lifecycle_stage or "",
+            user_id=answer.user_id or "",
+        )
+
+
+@frozen
+class RunData:
+    """What was logged to a run: the latest value of each metric, the params, the tags."""
+
+    metric_points: Mapping[str, Metric] = field(factory=dict)
+    """The latest point of each metric: the one with the largest step, then timestamp, then value."""
+    params: Mapping[str, str] = field(factory=dict)
+    """Params by name."""
+    tags: Mapping[str, str] = field(factory=dict)
+    """Tags by name, MLflow's own (`mlflow.…`) included."""
+
+    @property
+    def metrics(self) -> Mapping[str, float]:
+        """The latest value of each metric, by name."""
+        return {key: point.value for key, point in self.metric_points.items()}
+
+    @classmethod
+    def from_api(cls, answer: api.RunData) -> RunData:
+        """The run's data in a server's answer."""
+        points = [Metric.from_api(metric) for metric in answer.metrics or ()]
+        return cls(
+            metric_points={point.key: point for point in points},
+            params={param.key or "": param.value or "" for param in answer.params or ()},
+            tags=_tags(answer.tags),
+        )
+
+
+@frozen
+class Dataset:
+    """A dataset that a run read."""
+
+    name: str
+    """Its name, at most 500 characters."""
+    digest: str
+    """A fingerprint of its content, at most 36 characters."""
+    source_type: str
+    """The kind of source, such as `local`, `s3` or `http`."""
+    source: str
+    """Where it came from, as the source type writes it, at most 65,535 characters."""
+    schema: str | None = None
+    """Its schema, as text, at most 1,048,575 characters."""
+    profile: str | None = None
+    """A summary of its content, as text, at most 16,777,215 characters."""
+
+
+@frozen
+class DatasetInput:
+    """A dataset as the input of a run."""
+
+    dataset: Dataset
+    """The dataset."""
+    tags: Mapping[str, str] = field(factory=dict)
+    """Tags of the use, such as `{"mlflow.data.context": "training"}`."""
+
+
+@frozen
+class LoggedModelInput:
+    """A logged model as the input of a run."""
+
+    model_id: str
+    """Id of the logged model."""
+
+
+@frozen
+class LoggedModelOutput:
+    """A logged model that a run made."""
+
+    model_id: str
+    """Id of the logged model."""
+    step: int = 0
+    """The step at which it was made."""
+
+
+@frozen
+class Run:
+    """A run: its info, what was logged to it, what it read and made."""
+
+    info: RunInfo
+    """What the run is."""
+    data: RunData = field(factory=RunData)
+    """What was logged to it."""
+    dataset_inputs: tuple[DatasetInput, ...] = ()
+    """The datasets it read."""
+    model_inputs: tuple[LoggedModelInput, ...] = ()
+    """The logged models it read."""
+    model_outputs: tuple[LoggedModelOutput, ...] = ()
+    """The logged models it made."""
+
+    @property
+    def run_id(self) -> str:
+        """Its id."""
+        return self.info.run_id
+
+    def filter_value(self, entity_type: str, key: str) -> str | None:
+        """What a filter on a param, a tag or an attribute compares; None when it has no such value."""
+        if entity_type == "param":
+            return self.data.params.get(key)
+        return self.data.tags.get(key) if entity_type == "tag" else getattr(self.info, key, None)
+
+    @classmethod
+    def from_api(cls, answer: api.Run) -> Run:
+        """The run in a server's answer."""
+        inputs, outputs = answer.inputs, answer.outputs
+        return cls(
+            info=RunInfo.from_api(answer.info),
+            data=RunData() if answer.data is None else RunData.from_api(answer.data),
+            dataset_inputs=tuple(_dataset_input(item) for item in (inputs and inputs.dataset_inputs) or ()),
+            model_inputs=tuple(
+                LoggedModelInput(item.model_id or "") for item in (inputs and inputs.model_inputs) or ()
+            ),
+            model_outputs=tuple(
+                LoggedModelOutput(item.model_id or "", item.step or 0)
+                for item in (outputs and outputs.model_outputs) or ()
+            ),
+        )
+
+
+@frozen
+class FileInfo:
+    """A file among a run's artifacts."""
+
+    path: str
+    """Its path below the run's artifact root."""
+    size: int
+    """Its size in bytes."""
+    is_dir: bool = field(default=False, init=False)
+    """Always False."""
+
+
+@frozen
+class DirInfo:
+    """A directory among a run's artifacts."""
+
+    path: str
+    """Its path below the run's artifact root."""
+    size: int = field(default=0, init=False)
+    """Always 0."""
+    is_dir: bool = field(default=True, init=False)
+    """Always True."""
+
+
+def stored_double(value: object) -> float:
+    """A metric's value as it was logged.
+
+    SQL stores keep an infinity as the largest double of its sign (mlflow/store/tracking/sqlalchemy_store.py,
+    `sanitize_metric_value`), so exactly that number is read as the infinity it stands for.
+    """
+    number = float(value or 0.0)  # type: ignore[arg-type]  # a number, or one of the strings of NonFiniteDouble
+    if abs(number) == sys.float_info.max:
+        return float("inf") if number > 0 else float("-inf")
+    return number
+
+
+def _status(value: str) -> RunStatus | str:
+    return RunStatus.__members__.get(value, value)
+
+
+def _tags(tags: Iterable[api.ExperimentTag | api.RunTag | api.InputTag] | None) -> dict[str, str]:
+    return {tag.key or "": tag.value or "" for tag in tags or ()}
+
+
+def _dataset_input(item: api.DatasetInput) -> DatasetInput:
+    dataset = item.dataset
+    return DatasetInput(
+        dataset=Dataset(
+            name=dataset.name or "",
+            digest=dataset.digest or "",
+            source_type=dataset.source_type or "",
+            source=dataset.source or "",
+            schema=dataset.schema,
+            profile=dataset.profile,
+        ),
+        tags=_tags(item.tags),
+    )

@@ -1,0 +1,323 @@
+"""Filters for `search_runs` and `search_experiments` that a server reads exactly as they were meant.
+
+    (param("optimizer") == "adam") & (metric("loss") < 0.3) & tag("note").like("%it's%")
+
+MLflow's filter language (mlflow/utils/search_utils.py) joins comparisons by `and`; it has no OR, no NOT, no parentheses
+and no escape inside strings. What it cannot say exactly is either asked for loosely and compared again here
+(`CompiledFilter.accepts`), or refused with an InputError; it is never sent as something else.
+
+Limits of servers, none of which this module can see: `is_null` needs 3.11 for runs and 3.10.1 for experiments,
+`attribute("experiment_id")` 3.17.0; older ones answer 400. Before 3.16 a metric that is NaN compares as 0. A server on
+SQLite takes at most 63 conditions on metrics, params, tags and run names, and answers 503 to more; a list may have
+about 4,900 ids.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import NoReturn, cast
+
+from mlflowclient.errors import InputError
+from mlflowclient.filter_grammar import (
+    EXPERIMENTS,
+    RUNS,
+    Condition,
+    Searchable,
+    checked_condition,
+    column_key,
+    entity_type_of,
+)
+from mlflowclient.filter_quoting import check_unicode, shown
+
+__all__ = [
+    "EXPERIMENTS",
+    "RUNS",
+    "CompiledFilter",
+    "Exact",
+    "Expression",
+    "Field",
+    "Searchable",
+    "attribute",
+    "compile_filter",
+    "dataset",
+    "generate_filter_from_attributes",
+    "generate_filter_from_entity_type",
+    "generate_filter_from_metrics",
+    "generate_filter_from_params",
+    "generate_filter_from_tags",
+    "metric",
+    "param",
+    "tag",
+]
+
+_AND = "join conditions with &, each in parentheses: (param('a') == '1') & (metric('b') < 2)"
+
+
+@dataclass(frozen=True)
+class Expression:
+    """Conditions that must all hold: the `filter` of a search. Made by comparing `param(…)`, `metric(…)` and so on."""
+
+    conditions: tuple[Condition, ...]
+
+    def __and__(self, other: object) -> Expression:
+        if not isinstance(other, Expression):
+            raise InputError(f"cannot join {self!r} with {shown(other)}: {_AND}")
+        return Expression(self.conditions + other.conditions)
+
+    def __rand__(self, other: object) -> NoReturn:
+        raise InputError(f"cannot join {shown(other)} with {self!r}: {_AND}")
+
+    def __or__(self, other: object) -> NoReturn:
+        raise InputError("MLflow's filter language has no OR: search once for each side and merge what comes back")
+
+    __ror__ = __or__
+
+    def __invert__(self) -> NoReturn:
+        raise InputError("MLflow's filter language has no NOT: use the opposite comparison, such as != for ==")
+
+    def __bool__(self) -> NoReturn:
+        raise InputError(f"{self!r} is not true or false by itself, so and, or, not and chains cannot work: {_AND}")
+
+    def __repr__(self) -> str:
+        return " & ".join(f"({condition!r})" for condition in self.conditions)
+
+
+@dataclass(frozen=True, eq=False)
+class Field:
+    """Something runs or experiments can be searched by; compare it to get an `Expression`. It cannot be hashed.
+
+    Every comparison raises InputError when MLflow has no such comparison for the field, and when the language cannot
+    carry the value: a string that holds both kinds of quotes, or ends in a backslash, works with `==` alone. A run or
+    experiment that lacks the key fits no comparison but `is_null`, so `!=` does not find it.
+    """
+
+    entity_type: str
+    key: str
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "key", column_key(self.entity_type, self.key, repr(self)))
+
+    def __eq__(self, value: object) -> Expression:  # type: ignore[override]  # a condition, not an answer
+        return self._compare("=", value)
+
+    def __ne__(self, value: object) -> Expression:  # type: ignore[override]  # as above
+        return self._compare("!=", value)
+
+    def __lt__(self, value: float) -> Expression:
+        return self._compare("<", value)
+
+    def __le__(self, value: float) -> Expression:
+        return self._compare("<=", value)
+
+    def __gt__(self, value: float) -> Expression:
+        return self._compare(">", value)
+
+    def __ge__(self, value: float) -> Expression:
+        return self._compare(">=", value)
+
+    def like(self, pattern: str) -> Expression:
+        """Text that fits the pattern: `%` stands for anything, `_` for one character; there is no escape for them."""
+        return self._compare("LIKE", pattern)
+
+    def ilike(self, pattern: str) -> Expression:
+        """As `like`, without regard to upper and lower case."""
+        return self._compare("ILIKE", pattern)
+
+    def in_(self, ids: Iterable[str | int]) -> Expression:
+        """Any of these ids; only `attribute("run_id")` and, from server 3.17.0 on, `attribute("experiment_id")`."""
+        return self._compare("IN", ids)
+
+    def not_in(self, ids: Iterable[str | int]) -> Expression:
+        """None of these ids; for the same fields as `in_`."""
+        return self._compare("NOT IN", ids)
+
+    def is_null(self) -> Expression:
+        """The param or tag is missing. Runs need server 3.11, experiments 3.10.1; older ones answer 400."""
+        return self._compare("IS NULL", None)
+
+    def is_not_null(self) -> Expression:
+        """The param or tag is there, whatever its value. Needs the same servers as `is_null`."""
+        return self._compare("IS NOT NULL", None)
+
+    def _compare(self, comparator: str, value: object) -> Expression:
+        return Expression((checked_condition(self.entity_type, self.key, comparator, value, repr(self)),))
+
+    def __bool__(self) -> NoReturn:
+        raise InputError(f"{self!r} must be compared with something first; {_AND}")
+
+    def __and__(self, other: object) -> NoReturn:
+        # `param("a") == "1" & param("b") == "2"` ends up here: & binds tighter than ==.
+        raise InputError(f"{self!r} must be compared with something before it is joined; {_AND}")
+
+    __rand__ = __or__ = __ror__ = __and__
+
+    def __repr__(self) -> str:
+        return f"{self.entity_type}({shown(self.key)})"
+
+
+def param(key: str) -> Field:
+    """A run's param: `==`, `!=`, `like`, `ilike`, `is_null`. Values are compared as text, `1` as `'1'`."""
+    return Field("param", key)
+
+
+def metric(key: str) -> Field:
+    """A run's latest value of a metric: `==`, `!=`, `<`, `<=`, `>`, `>=` with finite numbers."""
+    return Field("metric", key)
+
+
+def tag(key: str) -> Field:
+    """A tag of a run or an experiment: `==`, `!=`, `like`, `ilike`, `is_null`. Values are compared as text."""
+    return Field("tag", key)
+
+
+def attribute(name: str) -> Field:
+    """A field of the run or experiment itself.
+
+    Runs have `run_id`, `run_name`, `status`, `user_id`, `artifact_uri` (text), `start_time` and `end_time` (ms since
+    the epoch); experiments have `name`, `experiment_id` (text), `creation_time` and `last_update_time` (ms).
+    """
+    return Field("attribute", name)
+
+
+def dataset(name: str) -> Field:
+    """The `name`, `digest` or `context` of any dataset that a run has logged as input: `==`, `!=`, `like`, `ilike`."""
+    return Field("dataset", name)
+
+
+@dataclass(frozen=True)
+class Exact:
+    """A comparison that the server could do only loosely: what came back must have exactly this value."""
+
+    entity_type: str
+    """`param`, `tag` or `attribute`."""
+    key: str
+    value: str
+
+
+@dataclass(frozen=True)
+class CompiledFilter:
+    """A filter ready to be used: `text` goes to the server, and every answer must pass `accepts`."""
+
+    text: str
+    """The filter string; empty when everything is wanted."""
+    exact: tuple[Exact, ...] = ()
+    """What must be compared again on this side; mostly nothing."""
+
+    def accepts(self, lookup: Callable[[str, str], str | None]) -> bool:
+        """Whether a run or experiment that the server returned is really wanted.
+
+        Args:
+            lookup: gives the value that the run or experiment has for an entity type (`param`, `tag`, `attribute`) and
+                a key; None when it has none.
+        """
+        return all(lookup(exact.entity_type, exact.key) == exact.value for exact in self.exact)
+
+
+def compile_filter(
+    filter: str | Expression | None = None,
+    *,
+    params: Mapping[str, object] | None = None,
+    tags: Mapping[str, object] | None = None,
+    metrics: Mapping[str, float] | None = None,
+    attributes: Mapping[str, object] | None = None,
+    searchable: Searchable = RUNS,
+) -> CompiledFilter:
+    """The filter of a search in the form that is sent, with what is left to compare afterwards.
+
+    Args:
+        filter: an expression, or MLflow's own filter string, which is sent as it is. None, `""` and, unlike on a
+            server, blank strings mean no filter.
+        params: the values that params must have; `filter_params` of the search methods.
+        tags: as `params`, for tags; `filter_tags`.
+        metrics: as `params`, for the latest values of metrics; `filter_metrics`.
+        attributes: as `params`, for attributes; `filter_attributes`.
+        searchable: `RUNS` (default) or `EXPERIMENTS`.
+
+    Raises:
+        InputError: both `filter` and a mapping are given, what is searched for has no such column, or a key or value
+            cannot be right.
+    """
+    mappings = {"param": params, "tag": tags, "metric": metrics, "attribute": attributes}
+    given = {entity_type: mapping for entity_type, mapping in mappings.items() if mapping}
+    stated = _stated(filter)
+    if stated and given:
+        raise InputError(f"use either filter or {', '.join(f'filter_{name}s' for name in given)}, not both")
+    if isinstance(stated, str):
+        return CompiledFilter(stated)
+    conditions = stated
+    for entity_type, mapping in given.items():
+        conditions += _equalities(mapping, entity_type, f"filter_{entity_type}s")
+    for condition in conditions:
+        if not searchable.comparators(condition.entity_type, condition.key):
+            columns = ", ".join(searchable.columns)
+            raise InputError(f"{condition!r}: {searchable.noun} can be searched by {columns} only")
+    return _compiled(conditions)
+
+
+def generate_filter_from_entity_type(mapping: Mapping[str, object], entity_type: str) -> str:
+    """A filter string that wants every key of the mapping to have its value; empty for an empty mapping.
+
+    Args:
+        mapping: keys and values. Params, tags and text attributes are compared as text (`str` of the value, the value
+            of a string enum), metrics as finite numbers, times as whole ms since the epoch.
+        entity_type: `param`, `metric`, `tag`, `attribute` or `dataset`, or another of MLflow's names for them.
+
+    Raises:
+        InputError: no such entity type or attribute, or a value that a filter string cannot carry; passed to a search
+            as `filter_params`, `filter_tags` or `filter_attributes` it works.
+    """
+    compiled = _compiled(_equalities(mapping, entity_type_of(entity_type), "mapping"))
+    for exact in compiled.exact:
+        raise InputError(
+            f"mapping[{exact.key!r}]: no filter string can hold {shown(exact.value)}, which has both kinds of quotes "
+            f"or ends in a backslash; search with filter_{exact.entity_type}s instead"
+        )
+    return compiled.text
+
+
+def generate_filter_from_params(mapping: Mapping[str, object]) -> str:
+    """`generate_filter_from_entity_type` for params."""
+    return generate_filter_from_entity_type(mapping, "param")
+
+
+def generate_filter_from_attributes(mapping: Mapping[str, object]) -> str:
+    """`generate_filter_from_entity_type` for attributes of runs or experiments."""
+    return generate_filter_from_entity_type(mapping, "attribute")
+
+
+def generate_filter_from_tags(mapping: Mapping[str, object]) -> str:
+    """`generate_filter_from_entity_type` for tags."""
+    return generate_filter_from_entity_type(mapping, "tag")
+
+
+def generate_filter_from_metrics(mapping: Mapping[str, float]) -> str:
+    """`generate_filter_from_entity_type` for metrics."""
+    return generate_filter_from_entity_type(mapping, "metric")
+
+
+def _stated(filter: object) -> str | tuple[Condition, ...]:
+    """What the argument `filter` says: a string that is not blank, or conditions, which may be none."""
+    if isinstance(filter, Expression):
+        return filter.conditions
+    if isinstance(filter, str):
+        check_unicode(filter, "filter")
+        return filter if filter.strip() else ()
+    if filter is None:
+        return ()
+    raise InputError(f"filter: expected a string or a condition such as metric('loss') < 0.3, not {shown(filter)}")
+
+
+def _equalities(mapping: object, entity_type: str, argument: str) -> tuple[Condition, ...]:
+    if not isinstance(mapping, Mapping):
+        raise InputError(f"{argument}: expected a mapping of keys to values, not {shown(mapping)}")
+    conditions: list[Condition] = []
+    for key, value in cast("Mapping[object, object]", mapping).items():
+        where = f"{argument}[{shown(key)}]"
+        conditions.append(checked_condition(entity_type, column_key(entity_type, key, where), "=", value, where))
+    return tuple(conditions)
+
+
+def _compiled(conditions: tuple[Condition, ...]) -> CompiledFilter:
+    exact = (Exact(each.entity_type, each.key, str(each.value)) for each in conditions if each.loose)
+    return CompiledFilter(" and ".join(condition.text() for condition in conditions), tuple(exact))

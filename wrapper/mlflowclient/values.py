@@ -1,0 +1,227 @@
+"""What may be sent as a key, a value, a step, a time or an id, and in which form. Everything else is refused here.
+
+A server answers 200 to many values that it then cuts, zeroes or drops, so what it would mangle must not leave the
+client. The limits are the description's own (`mlflow_openapi.operations`).
+"""
+
+from __future__ import annotations
+
+import math
+import posixpath
+import re
+import reprlib
+import time
+import warnings
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from enum import Enum
+from typing import Any, SupportsFloat, TypeVar
+
+from mlflow_openapi.operations import OPERATIONS
+
+from .entities import Experiment, Run, RunInfo, RunStatus
+from .errors import InputError
+
+INT64_MAX = 2**63 - 1
+
+_LOG_BATCH = OPERATIONS["logBatch"].limits
+_EXPERIMENT = OPERATIONS["createExperiment"].limits
+_KEY = _LOG_BATCH["metrics[].key"]
+_RUN_ID = re.compile(r"[a-zA-Z0-9][\w\-]{0,255}", re.ASCII)
+
+E = TypeVar("E", bound=Enum)
+
+
+class InfinityStoredAsLargest(UserWarning):
+    """The server's SQL store keeps an infinite metric value as the largest double; this client reads it back as infinite."""
+
+
+def shown(value: object) -> str:
+    """A value as it appears in an error message: its repr, shortened."""
+    return reprlib.repr(value)
+
+
+def run_id(run: str | RunInfo | Run) -> str:
+    """The id of a run given as its id, its info or itself."""
+    found = run.info.run_id if isinstance(run, Run) else run.run_id if isinstance(run, RunInfo) else run
+    if not isinstance(found, str) or not _RUN_ID.fullmatch(found):
+        raise InputError(f"run={shown(run)}: a run id (letters, digits, _ and -), a RunInfo or a Run is needed")
+    return found
+
+
+def experiment_id(experiment: str | int | Experiment) -> str:
+    """The id of an experiment given as its id, as text or number, or itself."""
+    found = experiment.experiment_id if isinstance(experiment, Experiment) else experiment
+    if isinstance(found, int) and not isinstance(found, bool) and found >= 0:
+        return str(found)
+    if not isinstance(found, str) or not re.fullmatch(r"[0-9]+", found):
+        raise InputError(
+            f"experiment={shown(experiment)}: an experiment id (digits, as text or number) or an Experiment is needed; "
+            "for a name use get_experiment_by_name or get_or_create_experiment"
+        )
+    return found
+
+
+def experiment_ids(experiments: str | int | Experiment | Iterable[str | int | Experiment]) -> list[str]:
+    """The ids of one or several experiments, in order and without repeats."""
+    one = isinstance(experiments, (str, int, Experiment))
+    found = [experiment_id(item) for item in ([experiments] if one else experiments)]  # type: ignore[list-item,union-attr]  # `one` decides
+    if not found:
+        raise InputError("experiments is empty: name at least one experiment to search in")
+    return list(dict.fromkeys(found))
+
+
+def one_of(kind: type[E], value: E | str, argument: str) -> E:
+    """The member of an enumeration, given as itself or as its exact text."""
+    try:
+        return kind(value)
+    except ValueError:
+        choices = ", ".join(str(member.value) for member in kind)
+        raise InputError(f"{argument}={shown(value)}: one of {choices} is needed") from None
+
+
+def text(value: object, argument: str, *, max_length: int | None = None, min_length: int = 0) -> str:
+    """A text that JSON and the server can carry."""
+    if not isinstance(value, str):
+        raise InputError(f"{argument}={shown(value)}: text is needed, not {type(value).__name__}")
+    if len(value) < min_length:
+        raise InputError(f"{argument} is empty")
+    if max_length is not None and len(value) > max_length:
+        raise InputError(
+            f"{argument}={shown(value)} has {len(value)} characters; the server keeps at most {max_length}. "
+            "Shorten it, or log the whole as an artifact"
+        )
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        raise InputError(f"{argument}={shown(value)} has a lone surrogate, which no request can carry") from None
+    return value
+
+
+def key(value: object, argument: str = "key") -> str:
+    """The name of a metric, param or run tag, as every server accepts it (mlflow/utils/validation.py)."""
+    name = text(value, argument, max_length=_KEY["maxLength"], min_length=1)
+    if not re.fullmatch(_KEY["pattern"], name):
+        raise InputError(f"{argument}={shown(name)}: only letters, digits, '_', '-', '.', ' ', ':' and '/' are allowed")
+    if posixpath.normpath(name) != name or name == "." or name.startswith(("..", "/")):
+        raise InputError(
+            f"{argument}={shown(name)}: it is also used as a path, so it may not start with '/' or '..' nor have "
+            f"empty or '.' parts; {posixpath.normpath(name).lstrip('./')!r} would do"
+        )
+    return name
+
+
+def param_value(value: object) -> str:
+    """A param's value as the text that MLflow keeps."""
+    return text(_as_text(value), "value", max_length=_LOG_BATCH["params[].value"]["x-mlflow-limit"]["max_length"])
+
+
+def tag_value(value: object) -> str:
+    """A run tag's value as the text that MLflow keeps."""
+    return text(_as_text(value), "value", max_length=_LOG_BATCH["tags[].value"]["x-mlflow-limit"]["max_length"])
+
+
+def experiment_name(value: object) -> str:
+    """A name that an experiment may have."""
+    return text(value, "name", max_length=_EXPERIMENT["name"]["maxLength"], min_length=1)
+
+
+def experiment_tag(tag_key: object, value: object) -> tuple[str, str]:
+    """A tag that an experiment may have; longer ones are refused by the server."""
+    name = text(tag_key, "key", max_length=_EXPERIMENT["tags[].key"]["maxLength"], min_length=1)
+    return name, text(_as_text(value), "value", max_length=_EXPERIMENT["tags[].value"]["maxLength"])
+
+
+def metric_value(value: SupportsFloat, argument: str = "value") -> float:
+    """A metric's value as a double. NaN and the infinities are allowed.
+
+    Warns InfinityStoredAsLargest for an infinity, which SQL stores clamp (mlflow/store/tracking/sqlalchemy_store.py).
+    """
+    if isinstance(value, (str, bytes)) or not hasattr(value, "__float__") and not hasattr(value, "__index__"):
+        raise InputError(f"{argument}={shown(value)}: a number is needed, not {type(value).__name__}")
+    try:
+        number = float(value)
+    except (OverflowError, TypeError, ValueError) as error:
+        raise InputError(f"{argument}={shown(value)}: not a 64-bit floating point number: {error}") from None
+    if math.isinf(number):
+        warnings.warn(
+            f"the server's SQL store keeps {number} as {math.copysign(float(INT64_MAX), number):.0g} or the like; "
+            "this client reads it back as infinite",
+            InfinityStoredAsLargest,
+            stacklevel=4,
+        )
+    return number
+
+
+def json_double(number: float) -> float | str:
+    """A double as MLflow's JSON has it: a bare NaN or infinity would be stored as 0 with status 200."""
+    if math.isfinite(number):
+        return number
+    return "NaN" if math.isnan(number) else "Infinity" if number > 0 else "-Infinity"
+
+
+def step(value: object) -> int:
+    """A step as the 64-bit integer that MLflow keeps; it may be negative."""
+    number = _integer(value, "step")
+    if not -INT64_MAX - 1 <= number <= INT64_MAX:
+        raise InputError(f"step={shown(value)}: outside of 64-bit integers")
+    return number
+
+
+def timestamp(value: object, argument: str = "timestamp") -> int:
+    """A point in time as milliseconds since 1970-01-01 UTC. A datetime that knows its time zone will do, too.
+
+    Seconds, microseconds and nanoseconds of our time are recognised by their size and refused.
+    """
+    if isinstance(value, datetime):
+        if value.tzinfo is None:
+            raise InputError(f"{argument}={shown(value)}: a datetime without time zone is ambiguous")
+        return round(value.timestamp() * 1000)
+    number = _integer(value, argument)
+    if number < 0 or 10**8 <= number < 10**11 or number >= 10**14:
+        likely = "seconds" if 0 <= number < 10**11 else "micro- or nanoseconds" if number > 0 else "a time before 1970"
+        raise InputError(
+            f"{argument}={shown(value)} looks like {likely}; milliseconds since 1970-01-01 UTC are needed, "
+            "such as int(time.time() * 1000)"
+        )
+    return number
+
+
+def now() -> int:
+    """The present, in milliseconds since 1970-01-01 UTC."""
+    return time.time_ns() // 1_000_000
+
+
+def status(value: RunStatus | str) -> RunStatus:
+    """A run's status. A server would silently ignore one that it does not know."""
+    return one_of(RunStatus, value, "status")
+
+
+def order_by(value: object) -> list[str] | None:
+    """Clauses of an order, given as one or several; the server wants a list."""
+    if value is None:
+        return None
+    clauses = [value] if isinstance(value, str) else value
+    if not isinstance(clauses, (list, tuple)) or not all(isinstance(item, str) and item.strip() for item in clauses):
+        raise InputError(f"order_by={shown(value)}: a clause such as 'start_time DESC', or a list of those, is needed")
+    return [*clauses]
+
+
+def mapping(value: object, argument: str) -> Mapping[Any, Any]:
+    """A mapping, for arguments of which a list of pairs would also be imaginable."""
+    if not isinstance(value, Mapping):
+        raise InputError(f"{argument}={shown(value)}: a mapping of names to values is needed")
+    return value
+
+
+def _integer(value: object, argument: str) -> int:
+    if isinstance(value, bool) or not hasattr(value, "__index__"):
+        # 5.0 is what a float column of steps holds; 5.5 would be stored as 0.
+        if isinstance(value, float) and value.is_integer():
+            return int(value)
+        raise InputError(f"{argument}={shown(value)}: a whole number is needed")
+    return int(value.__index__())
+
+
+def _as_text(value: object) -> str:
+    return str(value.value) if isinstance(value, Enum) else str(value)
