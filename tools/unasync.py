@@ -32,7 +32,6 @@ BANNER = "# Derived from _async/ by `make sync-code`. Do not edit: change the as
 NAMES = {
     "AbstractAsyncContextManager": "AbstractContextManager",
     "AsyncBody": "SyncBody",
-    "_async": "_sync",
     "__aenter__": "__enter__",
     "__aexit__": "__exit__",
     "aclose": "close",

@@ -27,7 +27,7 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
 from spec.generator.bundle import BundleError, bundle, operations
-from spec.generator.template_helpers import template_globals
+from spec.generator.template_helpers import prose, template_globals
 from tools.trees import differences
 
 SPEC = Path(__file__).resolve().parents[1]
@@ -78,7 +78,8 @@ def _write_client(document: dict[str, Any], package: Path) -> None:
         sys.exit(f"{parsed.header}: {parsed.detail}")
     parsed.models = [model for model in parsed.models if not _is_request_body(model)]
     project = Project(openapi=parsed, config=config, custom_template_path=SPEC / "generator" / "templates")
-    project.env.globals.update(template_globals(document, parsed))
+    project.env.filters["prose"] = prose
+    project.env.globals.update(template_globals(document))
     with contextlib.redirect_stdout(io.StringIO()):
         problems = project.build()
     if problems:

@@ -33,10 +33,7 @@ def bundle(entry: Path) -> dict[str, Any]:
 def operations(document: dict[str, Any]) -> list[tuple[str, str, dict[str, Any]]]:
     """Every operation of a document, as (path, method, operation)."""
     return [
-        (path, method, item[method])
-        for path, item in document["paths"].items()
-        for method in METHODS
-        if method in item
+        (path, method, item[method]) for path, item in document["paths"].items() for method in METHODS if method in item
     ]
 
 
@@ -59,7 +56,7 @@ class _Bundler:
         if path not in self.files:
             if not path.is_file():
                 raise BundleError(f"{path} does not exist")
-            self.files[path] = yaml.load(path.read_text(encoding="utf-8"), _StrictLoader)
+            self.files[path] = yaml.load(path.read_text(encoding="utf-8"), _StrictLoader)  # noqa: S506  # a SafeLoader
         return self.files[path]
 
     def _walk(self, node: Any, path: Path, trail: tuple[str, ...]) -> Any:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
+import textwrap
 from typing import Any
 
-from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.properties import (
     ListProperty,
     LiteralEnumProperty,
@@ -21,7 +22,7 @@ _LIMIT_KEYWORDS = ("minLength", "maxLength", "minItems", "maxItems", "minimum", 
 _PLAIN = ("any", "boolean", "const", "float", "int", "literal_enum", "none", "string")
 
 
-def template_globals(document: dict[str, Any], parsed: GeneratorData) -> dict[str, Any]:
+def template_globals(document: dict[str, Any]) -> dict[str, Any]:
     """The names that the templates may use besides the generator's own."""
     raw = {operation["operationId"]: (path, method, operation) for path, method, operation in operations(document)}
     rows = {str(PythonIdentifier(name, "field_")): _row(document, *entry) for name, entry in raw.items()}
@@ -45,6 +46,20 @@ def template_globals(document: dict[str, Any], parsed: GeneratorData) -> dict[st
         "signature_classes": _signature_classes,
         "tag_descriptions": {tag["name"]: tag["description"].strip() for tag in document["tags"]},
     }
+
+
+def prose(text: str, indent: int) -> str:
+    """Markdown as a docstring has it: paragraphs and list items wrapped at 120 columns, further lines indented."""
+    blocks = re.split(r"\n\s*\n|\n(?=\s*[*-] )", text.strip())
+    wrapped: list[str] = []
+    for block in blocks:
+        lines = textwrap.wrap(
+            re.sub(r"\s+", " ", block).strip(), 117 - indent, break_long_words=False, break_on_hyphens=False
+        )
+        item = block.lstrip().startswith(("* ", "- "))
+        wrapped.append(("\n" if not item and wrapped else "") + ("\n  " if item else "\n").join(lines))
+    margin = " " * indent
+    return "\n".join(wrapped).replace("\n", f"\n{margin}").replace(f"{margin}\n", "\n")
 
 
 def is_plain(prop: Property) -> bool:

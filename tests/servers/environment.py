@@ -14,8 +14,6 @@ from pathlib import Path
 REQUIREMENTS = Path(__file__).resolve().parent
 ROOT = REQUIREMENTS.parents[1]
 ENVIRONMENTS = ROOT / ".venvs"
-TEMPLATE = "template.db"
-"""File in an environment: an SQLite store with MLflow's tables and nothing in them. Copying it saves migrating anew."""
 
 _STAMP = "complete.stamp"
 _OLDEST_PYTHON = (3, 10)
@@ -32,15 +30,6 @@ _NOT_INHERITED = (
     "OTEL_",
     "DATABRICKS_",
 )
-# Private to MLflow, but the same in all of 2.x and 3.x; it makes the tables without the default experiment, whose
-# artifact location depends on how the server is started.
-_MAKE_TABLES = """
-import sys, sqlalchemy
-from mlflow.store.db.utils import _initialize_tables
-engine = sqlalchemy.create_engine("sqlite:///" + sys.argv[1])
-_initialize_tables(engine)
-engine.dispose()
-"""
 
 
 class LaunchError(RuntimeError):
@@ -104,10 +93,11 @@ def _install(version: str, requirements: Path, home: Path, digest: str, lock: in
     environment = {**os.environ, "UV_COMPILE_BYTECODE": "1"}
     for name in ("UV_PYTHON", "VIRTUAL_ENV"):
         environment.pop(name, None)
+    # First of all, so that nobody takes what is being deleted for complete.
+    (home / _STAMP).unlink(missing_ok=True)
     # Children hold the lock too: when this process is killed, uv goes on, and the next one has to wait for it.
     _run([uv, "venv", "--quiet", "--no-project", "--clear", "--python", base, str(home)], environment, lock)
     _run([uv, "pip", "sync", "--quiet", "--python", python, str(requirements)], environment, lock)
-    _run([python, "-c", _MAKE_TABLES, str(home / TEMPLATE)], clean_environment({}), lock)
     (home / _STAMP).write_text(f"{digest} {python_version}\n")
 
 

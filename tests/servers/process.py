@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Literal
 
-from tests.servers.environment import TEMPLATE, LaunchError, clean_environment, ensure
+from tests.servers.environment import LaunchError, clean_environment, ensure
 from tests.servers.group import ProcessGroup
 from tests.servers.network import HOST, ask, free_port, is_free_within
 
@@ -90,7 +90,8 @@ class MlflowServer:
         if self._group is not None:
             raise LaunchError(f"MLflow {self._wanted} is already running at {self.uri}")
         python = ensure(self._wanted)
-        self._fill_directory(python)
+        for name in ("artifacts", "tmp"):
+            (self.directory / name).mkdir(parents=True, exist_ok=True)
         # A port cannot be reserved for a program that binds it seconds later, so losing it means taking another one.
         # After a stop() there is no choice: clients know the port.
         attempts = 1 if self._port else _PORT_ATTEMPTS
@@ -120,13 +121,6 @@ class MlflowServer:
     def log_tail(self, lines: int = 40) -> str:
         """The last `lines` lines the server wrote."""
         return "\n".join(self._log().splitlines()[-lines:])
-
-    def _fill_directory(self, python: Path) -> None:
-        for name in ("artifacts", "tmp"):
-            (self.directory / name).mkdir(parents=True, exist_ok=True)
-        database = self.directory / "mlflow.db"
-        if not database.exists():
-            shutil.copyfile(python.parents[1] / TEMPLATE, database)
 
     def _start_on(self, port: int, python: Path) -> None:
         self.uri = f"http://{HOST}:{port}"

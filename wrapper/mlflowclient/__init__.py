@@ -1,13 +1,13 @@
 """A small, typed client for MLflow, synchronous and asynchronous.
 
-    from mlflowclient import MLflow
+from mlflowclient import MLflow
 
-    with MLflow("http://localhost:5000") as mlf:
-        experiment = mlf.get_or_create_experiment("price-model")
-        run = mlf.create_run(experiment, run_name="baseline")
-        mlf.log_params(run, {"lr": 0.1})
-        mlf.log_metric(run, "loss", [0.9, 0.5, 0.3])
-        mlf.update_run(run, "FINISHED")
+with MLflow("http://localhost:5000") as mlf:
+    experiment = mlf.get_or_create_experiment("price-model")
+    run = mlf.create_run(experiment, run_name="baseline")
+    mlf.log_params(run, {"lr": 0.1})
+    mlf.log_metric(run, "loss", [0.9, 0.5, 0.3])
+    mlf.update_run(run, "FINISHED")
 """
 
 from ._async.client import AsyncMLflow

@@ -52,8 +52,9 @@ def artifact_path(value: object, argument: str, *, empty: bool = False) -> str:
     """A path below a run's artifact root that means the same to every server.
 
     Refused, because a server would store it elsewhere, under another name, or not at all (mlflow/utils/uri.py,
-    `validate_path_is_safe`; it decodes percent signs up to ten times): absolute paths, `.` and `..`, empty parts,
-    backslashes, control characters, `#`, `?`, `;`, and a percent sign before two hex digits.
+    `validate_path_is_safe`; it decodes percent signs up to ten times): absolute paths, `.` and `..`, empty parts, parts
+    of more than 255 bytes, backslashes, control characters, `#`, a last `?` or `;`, and a percent sign before two hex
+    digits.
 
     Args:
         value: the path, with `/` between its parts.
@@ -72,16 +73,16 @@ def artifact_path(value: object, argument: str, *, empty: bool = False) -> str:
         if any(part in ("", ".", "..") for part in path.split("/"))
         else "it has a backslash, which some servers take for a slash"
         if "\\" in path
-        else "it has a character that servers cut or refuse (#, ?, ; or a control character)"
-        if re.search(r"[#?;\x00-\x1f\x7f]", path)
+        else "it has a part of more than 255 bytes"
+        if any(len(part.encode()) > 255 for part in path.split("/"))
+        else "it has a character that servers cut or refuse (#, a control character, or a last ? or ;)"
+        if re.search(r"[#\x00-\x1f\x7f]|[?;]$", path)
         else "it has a percent sign before two hex digits, which servers decode"
         if re.search(r"%[0-9A-Fa-f]{2}", path)
         else ""
     )
     if problem:
-        raise InputError(
-            f"{argument}={shown(path)}: {problem}; a relative path such as 'plots/loss.png' is needed"
-        )
+        raise InputError(f"{argument}={shown(path)}: {problem}; a relative path such as 'plots/loss.png' is needed")
     return path
 
 

@@ -6,7 +6,7 @@ The loose forms are those of the reference: mappings, pairs, dicts, entities, an
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any, NamedTuple, TypeGuard, Union
+from typing import Any, NamedTuple, TypeGuard
 
 from mlflow_openapi.operations import OPERATIONS
 
@@ -20,10 +20,10 @@ _MAX_PARAMS: int = _LIMITS["params"]["maxItems"]
 _MAX_TAGS: int = _LIMITS["tags"]["maxItems"]
 _MAX_TOGETHER: int = _LIMITS[""]["max_items"]
 
-Metrics = Union[Mapping[str, Any], Iterable[Union[Metric, Mapping[str, Any], Sequence[Any]]]]
-"""Metrics in any form: `{key: value}`, or an iterable of Metric, `{"key", "value", "timestamp", "step"}`, `(key, value)`,
-`(key, value, timestamp)` or `(key, value, timestamp, step)`."""
-Pairs = Union[Mapping[str, Any], Iterable[Union[Param, Mapping[str, Any], Sequence[Any]]]]
+Metrics = Mapping[str, Any] | Iterable[Metric | Mapping[str, Any] | Sequence[Any]]
+"""Metrics in any form: `{key: value}`, or an iterable of Metric, `{"key", "value", "timestamp", "step"}`,
+`(key, value)`, `(key, value, timestamp)` or `(key, value, timestamp, step)`."""
+Pairs = Mapping[str, Any] | Iterable[Param | Mapping[str, Any] | Sequence[Any]]
 """Params or tags in any form: `{key: value}`, or an iterable of Param, `{"key", "value"}` or `(key, value)`."""
 
 

@@ -12,6 +12,7 @@ import os
 import re
 import ssl
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 import attrs
@@ -189,7 +190,8 @@ class Config:
                 MLFLOW_TRACKING_INSECURE_TLS or MLFLOW_TRACKING_SERVER_CERT_PATH, else True. A context is used as it
                 is: it must hold the client certificate itself, and MLFLOW_TRACKING_CLIENT_CERT_PATH is not read.
             cert: client certificate, as in the field `cert`. Else MLFLOW_TRACKING_CLIENT_CERT_PATH.
-            timeout: seconds for each step of a request, 0.001 to 86400. Else MLFLOW_HTTP_REQUEST_TIMEOUT, else 120.
+            timeout: seconds for each step of a request, 0.001 to 86400; connecting gets 10 of them at most. Else
+                MLFLOW_HTTP_REQUEST_TIMEOUT, else 120.
             retries: number of retries, or a whole policy. Else MLFLOW_HTTP_REQUEST_MAX_RETRIES. A number leaves
                 MLFLOW_HTTP_REQUEST_BACKOFF_FACTOR and _BACKOFF_JITTER (seconds) in force, a policy does not.
             workspace: 2 to 63 of `a-z 0-9 -`. Else MLFLOW_WORKSPACE.
@@ -379,7 +381,7 @@ def _existing(path: object, label: str) -> str:
     # Some put the key itself where its file is wanted: that must not be shown.
     if not isinstance(text, str) or "-----BEGIN" in text:
         raise ConfigError(f"{label} must be the name of a file")
-    if not os.path.exists(text):
+    if not Path(text).exists():
         raise ConfigError(f"{label}: {_shown(text)} does not exist")
     return text
 

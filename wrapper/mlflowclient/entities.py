@@ -26,6 +26,11 @@ class RunStatus(str, Enum):
         return self.value
 
     @property
+    def api(self) -> api.RunStatus:
+        """The status as the generated client types it."""
+        return self.value
+
+    @property
     def is_terminal(self) -> bool:
         """Whether a run with this status is over."""
         return self in (RunStatus.FINISHED, RunStatus.FAILED, RunStatus.KILLED)

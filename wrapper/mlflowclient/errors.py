@@ -29,8 +29,8 @@ _SNIPPET_LENGTH = 200
 class MlflowClientError(Exception):
     """The root of every exception raised by this package."""
 
-    def __init__(self, message: str, **details: Any) -> None:
-        super().__init__(message)
+    def __init__(self, text: str, /, **details: Any) -> None:
+        super().__init__(text)
         self.__dict__.update(details)
 
     def __reduce__(self) -> Any:
@@ -114,7 +114,6 @@ class ApiError(RequestError):
             message=message,
             retry_after=retry_after,
         )
-
 
     @property
     def may_have_happened(self) -> bool:

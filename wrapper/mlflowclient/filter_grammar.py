@@ -5,27 +5,25 @@ Taken from mlflow/utils/search_utils.py (SearchUtils for runs, SearchExperiments
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import math
 from dataclasses import dataclass
+from enum import Enum
+from numbers import Real
+from typing import TYPE_CHECKING, Any
 
-from mlflowclient.errors import InputError
-from mlflowclient.filter_quoting import (
-    ids_of,
-    key_of,
-    like_literal,
-    list_literal,
-    number_literal,
-    number_of,
-    shown,
-    string_literal,
-    text_of,
-    time_of,
-)
+from . import values
+from .errors import InputError
+from .filter_quoting import like_literal, list_literal, number_literal, string_literal
+from .values import shown
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
 
 _NUMBER = ("=", "!=", "<", "<=", ">", ">=")
 _TEXT = ("=", "!=", "LIKE", "ILIKE")
 _LIST = ("IN", "NOT IN")
 _PRESENCE = ("IS NULL", "IS NOT NULL")
+_EQUALITY = ("=", "!=")
 
 # SearchUtils._VALID_IDENTIFIERS, each with the one name that we send.
 _ENTITY_TYPES = {
@@ -90,6 +88,13 @@ EXPERIMENTS = Searchable(
 )
 _EITHER = Searchable("runs or experiments", {**RUNS.columns, **EXPERIMENTS.columns})
 
+# What is compared for equality with these must be something that they can be.
+_CONVERTERS: dict[str, Callable[[Any], str]] = {
+    "attribute.run_id": values.run_id,
+    "attribute.experiment_id": values.experiment_id,
+    "attribute.status": values.status,
+}
+
 
 def entity_type_of(name: object) -> str:
     """The entity type that MLflow means by a name such as `params`. Raises InputError for any other."""
@@ -98,13 +103,14 @@ def entity_type_of(name: object) -> str:
     return _ENTITY_TYPES[name]
 
 
-def column_key(entity_type: str, key: object, where: str) -> str:
-    """The key, if something can be searched by it. Raises InputError, with `where` in front, otherwise."""
+def column_key(entity_type: str, key: object) -> str:
+    """The key, if something can be searched by it. Raises InputError otherwise."""
     keys = _EITHER.keys(entity_type)
     if keys == ["*"]:
-        return key_of(key, where)
+        # The text itself, should it be a string enum.
+        return str.__str__(values.key(key, f"{entity_type} key"))
     if not isinstance(key, str) or key not in keys:
-        raise InputError(f"{where}: expected one of {', '.join(keys)}, not {shown(key)}")
+        raise InputError(f"{entity_type}({shown(key)}): expected one of {', '.join(keys)}")
     return str.__str__(key)
 
 
@@ -144,39 +150,56 @@ class Condition:
         return f"{left}.{method}({'' if self.value is None else shown(self.value)})"
 
 
-def checked_condition(entity_type: str, key: str, comparator: str, value: object, where: str) -> Condition:
+def checked_condition(entity_type: str, key: str, comparator: str, value: object, argument: str) -> Condition:
     """The comparison, its value converted to what the server compares.
 
     Raises:
-        InputError: MLflow has no such comparison, or cannot be told the value; `where` stands in front.
+        InputError: MLflow has no such comparison, or cannot be told the value; `argument` is what to call that.
     """
     allowed = _EITHER.comparators(entity_type, key)
     if comparator not in allowed:
-        raise InputError(f"{where}: MLflow does not compare it by {comparator}, only by {', '.join(allowed)}")
+        raise InputError(f"{argument}: MLflow does not compare it by {comparator}, only by {', '.join(allowed)}")
     if comparator in _PRESENCE:
         return Condition(entity_type, key, comparator, None)
-    if key == "experiment_id" or comparator in _LIST:
-        ids = ids_of(value if comparator in _LIST else [value], where)
-        _check_ids(key, ids, where)
-        return Condition(entity_type, key, comparator, ids if comparator in _LIST else ids[0])
+    if comparator in _LIST:
+        return Condition(entity_type, key, comparator, _ids(key, value, argument))
     if entity_type == "metric":
-        return Condition(entity_type, key, comparator, number_of(value, where))
+        return Condition(entity_type, key, comparator, _finite(value, argument))
     if "<" in allowed:
-        return Condition(entity_type, key, comparator, time_of(value, where))
-    condition = Condition(entity_type, key, comparator, text_of(value, where))
+        return Condition(entity_type, key, comparator, values.timestamp(value, argument))
+    if comparator in _EQUALITY and f"{entity_type}.{key}" in _CONVERTERS:
+        value = _CONVERTERS[f"{entity_type}.{key}"](value)
+    # Converted as values.param_value does, so that a value finds what logging it has stored.
+    text = values.text(str(value.value) if isinstance(value, Enum) else str(value), argument)
+    condition = Condition(entity_type, key, comparator, text)
     # A run has many datasets, so there is no one value to compare again.
     if condition.loose and (comparator != "=" or entity_type == "dataset"):
         raise InputError(
-            f"{where}: MLflow's filter language cannot hold {shown(condition.value)} after {comparator}: it has both "
-            "kinds of quotes, or ends in a backslash"
+            f"{argument}: MLflow's filter language cannot hold {shown(text)} after {comparator}: it has both kinds of "
+            "quotes, or ends in a backslash"
         )
     return condition
 
 
-def _check_ids(key: str, ids: tuple[str, ...], where: str) -> None:
-    for text in ids:
-        if key == "experiment_id" and not (text.isascii() and text.isdigit()):
-            raise InputError(f"{where}: an experiment id is a number, not {shown(text)}")
-        if key == "run_id" and not text.islower():
+def _ids(key: str, value: Any, argument: str) -> tuple[str, ...]:
+    if isinstance(value, (str, bytes)) or not hasattr(value, "__iter__"):
+        raise InputError(f"{argument}: a list of ids is needed, not {shown(value)}")
+    ids = tuple(_CONVERTERS[f"attribute.{key}"](each) for each in value)
+    if not ids:
+        raise InputError(f"{argument}: at least one id is needed; servers refuse an empty list")
+    for each in ids:
+        if key == "run_id" and not each.islower():
             # Servers before 3.17.0 drop it from the list without a word (SearchUtils._parse_run_ids).
-            raise InputError(f"{where}: a list cannot hold the run id {shown(text)}, which is not in lower case")
+            raise InputError(f"{argument}: a list cannot hold the run id {shown(each)}, which is not in lower case")
+    return ids
+
+
+def _finite(value: object, argument: str) -> float:
+    if not isinstance(value, bool) and isinstance(value, Real):
+        try:
+            number = float(value)
+        except OverflowError:
+            number = math.inf
+        if math.isfinite(number) and number == value:
+            return number
+    raise InputError(f"{argument}: a finite number is needed, one that a double holds exactly, not {shown(value)}")

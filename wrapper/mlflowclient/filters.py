@@ -14,21 +14,19 @@ about 4,900 ids.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import NoReturn, cast
+from typing import TYPE_CHECKING, NoReturn
 
-from mlflowclient.errors import InputError
-from mlflowclient.filter_grammar import (
-    EXPERIMENTS,
-    RUNS,
-    Condition,
-    Searchable,
-    checked_condition,
-    column_key,
-    entity_type_of,
-)
-from mlflowclient.filter_quoting import check_unicode, shown
+from . import values
+from .errors import InputError
+from .filter_grammar import EXPERIMENTS, RUNS, Condition, Searchable, checked_condition, column_key, entity_type_of
+from .values import shown
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+    from datetime import datetime
+
+    from .entities import Experiment, Run, RunInfo
 
 __all__ = [
     "EXPERIMENTS",
@@ -95,8 +93,10 @@ class Field:
     entity_type: str
     key: str
 
+    __hash__ = None  # type: ignore[assignment]  # equality makes a condition
+
     def __post_init__(self) -> None:
-        object.__setattr__(self, "key", column_key(self.entity_type, self.key, repr(self)))
+        object.__setattr__(self, "key", column_key(self.entity_type, self.key))
 
     def __eq__(self, value: object) -> Expression:  # type: ignore[override]  # a condition, not an answer
         return self._compare("=", value)
@@ -104,16 +104,16 @@ class Field:
     def __ne__(self, value: object) -> Expression:  # type: ignore[override]  # as above
         return self._compare("!=", value)
 
-    def __lt__(self, value: float) -> Expression:
+    def __lt__(self, value: float | datetime) -> Expression:
         return self._compare("<", value)
 
-    def __le__(self, value: float) -> Expression:
+    def __le__(self, value: float | datetime) -> Expression:
         return self._compare("<=", value)
 
-    def __gt__(self, value: float) -> Expression:
+    def __gt__(self, value: float | datetime) -> Expression:
         return self._compare(">", value)
 
-    def __ge__(self, value: float) -> Expression:
+    def __ge__(self, value: float | datetime) -> Expression:
         return self._compare(">=", value)
 
     def like(self, pattern: str) -> Expression:
@@ -124,11 +124,11 @@ class Field:
         """As `like`, without regard to upper and lower case."""
         return self._compare("ILIKE", pattern)
 
-    def in_(self, ids: Iterable[str | int]) -> Expression:
+    def in_(self, ids: Iterable[str | int | Run | RunInfo | Experiment]) -> Expression:
         """Any of these ids; only `attribute("run_id")` and, from server 3.17.0 on, `attribute("experiment_id")`."""
         return self._compare("IN", ids)
 
-    def not_in(self, ids: Iterable[str | int]) -> Expression:
+    def not_in(self, ids: Iterable[str | int | Run | RunInfo | Experiment]) -> Expression:
         """None of these ids; for the same fields as `in_`."""
         return self._compare("NOT IN", ids)
 
@@ -141,6 +141,8 @@ class Field:
         return self._compare("IS NOT NULL", None)
 
     def _compare(self, comparator: str, value: object) -> Expression:
+        if value is None and not comparator.startswith("IS"):
+            raise InputError(f"{self!r}: None could be a missing value, .is_null(), or what logging None keeps, 'None'")
         return Expression((checked_condition(self.entity_type, self.key, comparator, value, repr(self)),))
 
     def __bool__(self) -> NoReturn:
@@ -174,8 +176,9 @@ def tag(key: str) -> Field:
 def attribute(name: str) -> Field:
     """A field of the run or experiment itself.
 
-    Runs have `run_id`, `run_name`, `status`, `user_id`, `artifact_uri` (text), `start_time` and `end_time` (ms since
-    the epoch); experiments have `name`, `experiment_id` (text), `creation_time` and `last_update_time` (ms).
+    Runs have `run_id`, `run_name`, `status`, `user_id`, `artifact_uri` (text), `start_time` and `end_time`; experiments
+    have `name` (text), `experiment_id` (only `==`, `!=` and lists), `creation_time` and `last_update_time`. Times are
+    compared with ms since 1970-01-01 UTC, or a datetime that knows its time zone, by `==`, `!=`, `<`, `<=`, `>`, `>=`.
     """
     return Field("attribute", name)
 
@@ -259,8 +262,8 @@ def generate_filter_from_entity_type(mapping: Mapping[str, object], entity_type:
     """A filter string that wants every key of the mapping to have its value; empty for an empty mapping.
 
     Args:
-        mapping: keys and values. Params, tags and text attributes are compared as text (`str` of the value, the value
-            of a string enum), metrics as finite numbers, times as whole ms since the epoch.
+        mapping: keys and values. Params, tags and most attributes are compared as text (`str` of the value, or of an
+            enum's value), metrics as finite numbers, times as ms since 1970-01-01 UTC or datetimes.
         entity_type: `param`, `metric`, `tag`, `attribute` or `dataset`, or another of MLflow's names for them.
 
     Raises:
@@ -296,26 +299,22 @@ def generate_filter_from_metrics(mapping: Mapping[str, float]) -> str:
     return generate_filter_from_entity_type(mapping, "metric")
 
 
-def _stated(filter: object) -> str | tuple[Condition, ...]:
+def _stated(given: object) -> str | tuple[Condition, ...]:
     """What the argument `filter` says: a string that is not blank, or conditions, which may be none."""
-    if isinstance(filter, Expression):
-        return filter.conditions
-    if isinstance(filter, str):
-        check_unicode(filter, "filter")
-        return filter if filter.strip() else ()
-    if filter is None:
+    if isinstance(given, Expression):
+        return given.conditions
+    if isinstance(given, str):
+        return values.text(given, "filter") if given.strip() else ()
+    if given is None:
         return ()
-    raise InputError(f"filter: expected a string or a condition such as metric('loss') < 0.3, not {shown(filter)}")
+    raise InputError(f"filter: expected a string or a condition such as metric('loss') < 0.3, not {shown(given)}")
 
 
 def _equalities(mapping: object, entity_type: str, argument: str) -> tuple[Condition, ...]:
-    if not isinstance(mapping, Mapping):
-        raise InputError(f"{argument}: expected a mapping of keys to values, not {shown(mapping)}")
-    conditions: list[Condition] = []
-    for key, value in cast("Mapping[object, object]", mapping).items():
-        where = f"{argument}[{shown(key)}]"
-        conditions.append(checked_condition(entity_type, column_key(entity_type, key, where), "=", value, where))
-    return tuple(conditions)
+    return tuple(
+        checked_condition(entity_type, column_key(entity_type, key), "=", value, f"{argument}[{shown(key)}]")
+        for key, value in values.mapping(mapping, argument).items()
+    )
 
 
 def _compiled(conditions: tuple[Condition, ...]) -> CompiledFilter:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import os
 import ssl
 from collections.abc import Callable, Generator
-from typing import Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import httpx
-from mlflow_openapi.operations import Operation
 
 from ._version import __version__
-from .config import Config
+from .credentials import check_token
 from .errors import (
     ApiError,
     Conflict,
@@ -24,6 +23,11 @@ from .errors import (
 )
 from .retry import Failure, failed_with_status
 
+if TYPE_CHECKING:
+    from mlflow_openapi.operations import Operation
+
+    from .config import Config
+
 # Servers close idle connections after 2 s (gunicorn) or 5 s (uvicorn). One that we dropped first cannot be closed under
 # a request that must not be repeated.
 _KEEPALIVE_SECONDS = 1.0
@@ -33,9 +37,11 @@ _NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, http
 
 def client_arguments(config: Config) -> dict[str, Any]:
     """The arguments with which both of httpx's clients are made."""
+    headers = httpx.Headers({"User-Agent": f"mlflowclient/{__version__}"})
+    headers.update(config.headers)
     return {
         "base_url": config.base_url,
-        "headers": {"User-Agent": f"mlflowclient/{__version__}", **config.headers},
+        "headers": headers,
         "auth": _signer(config),
         "verify": _verification(config),
         "timeout": httpx.Timeout(config.timeout, connect=config.connect_timeout),
@@ -61,7 +67,7 @@ class TokenAuth(httpx.Auth):
             yield request
 
     def _current(self) -> str:
-        return self._token if isinstance(self._token, str) else self._token()
+        return self._token if isinstance(self._token, str) else check_token(self._token(), "token function")
 
 
 def _signer(config: Config) -> httpx.Auth | Callable[[httpx.Request], httpx.Request] | None:
@@ -78,8 +84,10 @@ def _verification(config: Config) -> bool | ssl.SSLContext:
     if isinstance(config.verify, ssl.SSLContext) or (config.cert is None and isinstance(config.verify, bool)):
         return config.verify
     if isinstance(config.verify, str):
-        kind = "capath" if os.path.isdir(config.verify) else "cafile"
-        context = ssl.create_default_context(**{kind: config.verify})
+        is_folder = Path(config.verify).is_dir()
+        context = ssl.create_default_context(
+            capath=config.verify if is_folder else None, cafile=None if is_folder else config.verify
+        )
     else:
         context = httpx.create_ssl_context(verify=config.verify)
     if isinstance(config.cert, tuple):

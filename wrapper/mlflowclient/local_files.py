@@ -30,7 +30,7 @@ def files_below(directory: str | os.PathLike[str]) -> list[tuple[Path, str]]:
         for name in sorted(files + [name for name in folders if (Path(folder) / name).is_symlink()]):
             path = Path(folder) / name
             if not path.is_file():
-                raise InputError(f"{shown(str(path))} is neither a file nor a directory of files, so it cannot be stored")
+                raise InputError(f"{shown(str(path))} is neither a file nor a plain directory, so it cannot be stored")
             found.append((path, path.relative_to(root).as_posix()))
     return found
 
@@ -47,6 +47,25 @@ def inside(root: Path, path: str) -> Path:
     return target
 
 
+def target(destination: str | os.PathLike[str], path: str) -> Path:
+    """The file that an artifact becomes: in `destination` if that is a directory, or ends in a slash, else itself."""
+    place = Path(destination)
+    if place.is_dir() or os.fspath(destination).endswith("/"):
+        return place / path.rsplit("/", 1)[-1]
+    return place
+
+
+def make_directory(directory: Path) -> None:
+    """Make a directory if it is missing.
+
+    Raises InputError when a file is in its place.
+    """
+    try:
+        directory.mkdir(parents=True, exist_ok=True)
+    except (FileExistsError, NotADirectoryError):
+        raise InputError(f"destination={shown(str(directory))} is a file; a directory is needed") from None
+
+
 @contextmanager
 def replacing(target: Path) -> Iterator[BinaryIO]:
     """A file to write that becomes `target` when the block ends well, and nothing when it does not."""
@@ -57,7 +76,7 @@ def replacing(target: Path) -> Iterator[BinaryIO]:
     try:
         with part.open("xb") as file:
             yield file
-        os.replace(part, target)
+        part.replace(target)
     except BaseException:
         part.unlink(missing_ok=True)
         raise

@@ -7,9 +7,10 @@ are lost. Here the operation's retry class from the description decides.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from .config import RetryPolicy
+if TYPE_CHECKING:
+    from .config import RetryPolicy
 
 RetryClass = Literal["safe", "idempotent", "keyed", "never"]
 

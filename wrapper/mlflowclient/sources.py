@@ -52,7 +52,7 @@ def file_source(path: str | os.PathLike[str]) -> Source:
             pass
     except OSError as error:
         raise InputError(f"path={shown(str(file))} cannot be read: {error.strerror}") from error
-    return Source(file.stat().st_size, lambda: file.open("rb", buffering=0))  # type: ignore[arg-type,return-value]  # FileIO reads as BinaryIO does
+    return Source(file.stat().st_size, lambda: file.open("rb", buffering=0))
 
 
 def data_source(data: Any) -> Source:

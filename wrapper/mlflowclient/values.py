@@ -15,12 +15,16 @@ import warnings
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from enum import Enum
-from typing import Any, SupportsFloat, TypeVar
+from typing import TYPE_CHECKING, Any, SupportsFloat, TypeVar, cast
 
 from mlflow_openapi.operations import OPERATIONS
 
-from .entities import Experiment, Run, RunInfo, RunStatus
+from .entities import Experiment, Run, RunInfo, RunStatus, ViewType
 from .errors import InputError
+
+if TYPE_CHECKING:
+    from mlflow_openapi.models import NonFiniteDouble
+    from mlflow_openapi.models import ViewType as ApiViewType
 
 INT64_MAX = 2**63 - 1
 
@@ -33,7 +37,7 @@ E = TypeVar("E", bound=Enum)
 
 
 class InfinityStoredAsLargest(UserWarning):
-    """The server's SQL store keeps an infinite metric value as the largest double; this client reads it back as infinite."""
+    """The server's SQL store keeps an infinite metric as the largest double; this client reads it back as infinite."""
 
 
 def shown(value: object) -> str:
@@ -64,8 +68,8 @@ def experiment_id(experiment: str | int | Experiment) -> str:
 
 def experiment_ids(experiments: str | int | Experiment | Iterable[str | int | Experiment]) -> list[str]:
     """The ids of one or several experiments, in order and without repeats."""
-    one = isinstance(experiments, (str, int, Experiment))
-    found = [experiment_id(item) for item in ([experiments] if one else experiments)]  # type: ignore[list-item,union-attr]  # `one` decides
+    several = [experiments] if isinstance(experiments, (str, int, Experiment)) else experiments
+    found = [experiment_id(item) for item in several]
     if not found:
         raise InputError("experiments is empty: name at least one experiment to search in")
     return list(dict.fromkeys(found))
@@ -132,15 +136,15 @@ def experiment_tag(tag_key: object, value: object) -> tuple[str, str]:
     return name, text(_as_text(value), "value", max_length=_EXPERIMENT["tags[].value"]["maxLength"])
 
 
-def metric_value(value: SupportsFloat, argument: str = "value") -> float:
+def metric_value(value: object, argument: str = "value") -> float:
     """A metric's value as a double. NaN and the infinities are allowed.
 
     Warns InfinityStoredAsLargest for an infinity, which SQL stores clamp (mlflow/store/tracking/sqlalchemy_store.py).
     """
-    if isinstance(value, (str, bytes)) or not hasattr(value, "__float__") and not hasattr(value, "__index__"):
+    if isinstance(value, (str, bytes)) or not (hasattr(value, "__float__") or hasattr(value, "__index__")):
         raise InputError(f"{argument}={shown(value)}: a number is needed, not {type(value).__name__}")
     try:
-        number = float(value)
+        number = float(cast("SupportsFloat", value))
     except (OverflowError, TypeError, ValueError) as error:
         raise InputError(f"{argument}={shown(value)}: not a 64-bit floating point number: {error}") from None
     if math.isinf(number):
@@ -153,7 +157,7 @@ def metric_value(value: SupportsFloat, argument: str = "value") -> float:
     return number
 
 
-def json_double(number: float) -> float | str:
+def json_double(number: float) -> float | NonFiniteDouble:
     """A double as MLflow's JSON has it: a bare NaN or infinity would be stored as 0 with status 200."""
     if math.isfinite(number):
         return number
@@ -195,6 +199,11 @@ def now() -> int:
 def status(value: RunStatus | str) -> RunStatus:
     """A run's status. A server would silently ignore one that it does not know."""
     return one_of(RunStatus, value, "status")
+
+
+def view_type(value: ViewType | str) -> ApiViewType:
+    """A view type, as a search sends it. A server would silently take ACTIVE_ONLY for one that it does not know."""
+    return one_of(ViewType, value, "view_type").value
 
 
 def order_by(value: object) -> list[str] | None:

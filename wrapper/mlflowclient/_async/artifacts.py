@@ -75,9 +75,11 @@ class ArtifactMethods(RunMethods):
         Raises as `log_artifact`.
         """
         base = artifact_paths.artifact_path(artifact_path or "", "artifact_path", empty=True)
+        found = await async_in_thread(local_files.files_below, directory)
+        names = [artifact_paths.artifact_path(name, "directory") for _, name in found]
         files = [
-            (await async_in_thread(file_source, file), artifact_paths.joined(base, artifact_paths.artifact_path(name, "directory")))
-            for file, name in await async_in_thread(local_files.files_below, directory)
+            (await async_in_thread(file_source, file), artifact_paths.joined(base, name))
+            for (file, _), name in zip(found, names, strict=True)
         ]
         info = await self._info(run)
         place = artifact_paths.location(info.artifact_uri)
@@ -103,7 +105,9 @@ class ArtifactMethods(RunMethods):
         `GET /api/2.0/mlflow/artifacts/list`, one request for each directory
         """
         if isinstance(max_depth, bool) or not isinstance(max_depth, int) or max_depth < -1:
-            raise InputError(f"max_depth={values.shown(max_depth)}: a number of levels from 0 on, or -1 for all, is needed")
+            raise InputError(
+                f"max_depth={values.shown(max_depth)}: a number of levels is needed, from 0 on, or -1 for all"
+            )
         start = artifact_paths.artifact_path(path, "path", empty=True)
         return await self._listed(values.run_id(run), start, max_depth)
 
@@ -153,9 +157,7 @@ class ArtifactMethods(RunMethods):
         """
         checked = artifact_paths.artifact_path(path, "path")
         info = await self._info(run)
-        target = Path(destination)
-        if target.is_dir() or os.fspath(destination).endswith("/"):
-            target = target / checked.rsplit("/", 1)[-1]
+        target = await async_in_thread(local_files.target, destination, checked)
         with local_files.replacing(target) as file:
             await self._fetch(info, checked, file.write)
         return target
@@ -182,7 +184,7 @@ class ArtifactMethods(RunMethods):
         else:
             listed = await self._listed(info.run_id, start, -1)
             files = [item.path for item in listed if not item.is_dir]
-        root.mkdir(parents=True, exist_ok=True)
+        await async_in_thread(local_files.make_directory, root)
         for name in files:
             with local_files.replacing(local_files.inside(root, name)) as file:
                 await self._fetch(info, name, file.write)

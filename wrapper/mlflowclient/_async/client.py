@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-
 from .artifacts import ArtifactMethods
 from .experiments import ExperimentMethods
 from .logging import LoggingMethods
-
 
 
 class AsyncMLflow(ExperimentMethods, LoggingMethods, ArtifactMethods):
@@ -21,8 +19,8 @@ class AsyncMLflow(ExperimentMethods, LoggingMethods, ArtifactMethods):
     the environment, which beats `~/.mlflow/credentials`, which beats the default.
 
     Args:
-        tracking_uri: address of the server, http or https, with or without `/api`, with any sub-path; MLFLOW_TRACKING_URI,
-            or `http://localhost:5000`, when None.
+        tracking_uri: address of the server, http or https, with or without `/api`, with any sub-path;
+            MLFLOW_TRACKING_URI, or `http://localhost:5000`, when None.
         username: for Basic authentication; MLFLOW_TRACKING_USERNAME when None.
         password: for Basic authentication; MLFLOW_TRACKING_PASSWORD when None.
         token: Bearer token, or a function that returns the current one; MLFLOW_TRACKING_TOKEN when None.

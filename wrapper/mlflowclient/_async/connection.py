@@ -20,12 +20,13 @@ if TYPE_CHECKING:
     import ssl
 
     import httpx
+    from typing_extensions import Self
+
     from mlflow_openapi.api.artifacts import AsyncArtifactsApi
     from mlflow_openapi.api.experiments import AsyncExperimentsApi
     from mlflow_openapi.api.metrics import AsyncMetricsApi
     from mlflow_openapi.api.runs import AsyncRunsApi
     from mlflow_openapi.api.server import AsyncServerApi
-    from typing_extensions import Self
 
 _BY_ROUTE = {(operation.method, operation.path): operation for operation in OPERATIONS.values()}
 
@@ -179,7 +180,7 @@ def _as_it_is(answer: Any) -> Any:
 def _path(endpoint: str) -> str:
     if not isinstance(endpoint, str) or "://" in endpoint or "?" in endpoint or "#" in endpoint:
         raise InputError(
-            f"endpoint={shown(endpoint)}: a path is needed, such as 'experiments/get' or '/api/3.0/mlflow/server-info'; "
-            "query parameters are keyword arguments"
+            f"endpoint={shown(endpoint)}: a path is needed, such as 'experiments/get' or "
+            "'/api/3.0/mlflow/server-info'; query parameters are keyword arguments"
         )
     return quote(endpoint if endpoint.startswith("/") else f"/api/2.0/mlflow/{endpoint}", safe="/%:@")

@@ -207,7 +207,7 @@ class ExperimentMethods(Connection):
         `POST /api/2.0/mlflow/experiments/search`
         """
         wanted = compile_filter(filter, attributes=filter_attributes, tags=filter_tags, searchable=EXPERIMENTS)
-        view = values.one_of(ViewType, view_type, "view_type").value
+        view = values.view_type(view_type)
         order = values.order_by(order_by)
         pages = Pages(max_results, page_size, _MAX_RESULTS)
         found: list[Experiment] = []
@@ -239,9 +239,7 @@ class ExperimentMethods(Connection):
         `POST /api/2.0/mlflow/experiments/set-experiment-tag`
         """
         name, text = values.experiment_tag(key, value)
-        await self.experiments.set_experiment_tag(
-            experiment_id=values.experiment_id(experiment), key=name, value=text
-        )
+        await self.experiments.set_experiment_tag(experiment_id=values.experiment_id(experiment), key=name, value=text)
 
     async def delete_experiment_tag(self, experiment: str | int | Experiment, key: str) -> None:
         """Delete a tag of an experiment.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any, SupportsFloat
 
@@ -155,10 +155,7 @@ class LoggingMethods(Connection):
         for batch in batching.batches(metrics, params, tags):
             await self.runs.log_batch(
                 run_id=run_id,
-                metrics=[
-                    ApiMetric(key=point.key, value=values.json_double(point.value), timestamp=point.timestamp, step=point.step)
-                    for point in batch.metrics
-                ],
+                metrics=[_api_metric(point) for point in batch.metrics],
                 params=[ApiParam(key=key, value=value) for key, value in batch.params],
                 tags=[RunTag(key=key, value=value) for key, value in batch.tags],
             )
@@ -275,6 +272,10 @@ class LoggingMethods(Connection):
             pages.took(len(page), answer.next_page_token)
             found += page
         return found
+
+
+def _api_metric(point: Metric) -> ApiMetric:
+    return ApiMetric(key=point.key, value=values.json_double(point.value), timestamp=point.timestamp, step=point.step)
 
 
 def _dataset_input(item: DatasetInput) -> ApiDatasetInput:

@@ -55,7 +55,7 @@ class RunMethods(Connection):
         key = uuid4().hex
         tag_list = [RunTag(*pair) for pair in batching.tag_list(tags)]
         if any(item.key == KEY_TAG for item in tag_list):
-            raise InputError(f"tags: {KEY_TAG!r} is set by this client, to find a run again whose creation got no answer")
+            raise InputError(f"tags: {KEY_TAG!r} is this client's own, to find a run whose creation got no answer")
         name = None if run_name is None else values.text(run_name, "run_name")
         started = values.now() if start_time is None else values.timestamp(start_time, "start_time")
         for attempts_left in (2, 1, 0):
@@ -122,7 +122,7 @@ class RunMethods(Connection):
             end = values.now()
         answer = await self.runs.update_run(
             run_id=values.run_id(run),
-            status=None if new is None else new.value,
+            status=None if new is None else new.api,
             run_name=None if run_name is None else values.text(run_name, "run_name", min_length=1),
             end_time=end,
         )
@@ -199,7 +199,7 @@ class RunMethods(Connection):
             attributes=filter_attributes,
             searchable=RUNS,
         )
-        view = values.one_of(ViewType, view_type, "view_type").value
+        view = values.view_type(view_type)
         order = values.order_by(order_by)
         pages = Pages(max_results, page_size, _MAX_RESULTS)
         found: list[Run] = []

@@ -15,14 +15,15 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from mlflow_openapi.errors import UnreadableAnswer
 from mlflow_openapi.transport import AsyncContent, Query, decode_answer, request_arguments
 
-from .._compat import async_sleep
-from ..config import Config
+from .._compat import AsyncBody, async_sleep
 from ..retry import decide
 
 if TYPE_CHECKING:
     import httpx
+
     from mlflow_openapi.operations import Operation
 
+    from ..config import Config
     from ..errors import ApiError, UnexpectedResponse
 
 T = TypeVar("T")
@@ -60,7 +61,7 @@ class AsyncClientTransport:
     ) -> T:
         """Send one request, perhaps several times, and return its decoded answer."""
         arguments = request_arguments(query, json, content, headers)
-        if hasattr(content, "size"):  # AsyncBody: without a declared length some servers store an empty file
+        if isinstance(content, AsyncBody):  # without a declared length some servers store an empty file
             arguments["headers"]["Content-Length"] = str(content.size)
         response, attempts = await self._send(operation, path, arguments, stream=False)
         try:

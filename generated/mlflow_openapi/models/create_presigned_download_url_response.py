@@ -1,0 +1,43 @@
+# Generated from spec/ by `make generate`. Do not edit: change the description or the templates.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define
+
+from .create_presigned_download_url_response_headers import CreatePresignedDownloadUrlResponseHeaders
+
+
+@define
+class CreatePresignedDownloadUrlResponse:
+    """Where to read a run's file directly from its store."""
+
+    presigned_url: str
+    """Signed address, to be read with `GET`, without MLflow's credentials. A secret while it lives."""
+    headers: CreatePresignedDownloadUrlResponseHeaders | None = None
+    """Headers that the `GET` must carry. Absent when there is none."""
+    file_size: int | None = None
+    """Size of the file in bytes. Absent when the store does not tell."""
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> CreatePresignedDownloadUrlResponse:
+        """The object that decoded JSON describes; fields that this class does not know are ignored."""
+        get = source.get
+        _self = cls.__new__(cls)
+        _self.presigned_url = source["presigned_url"]
+        _value = get("headers")
+        _self.headers = None if _value is None else CreatePresignedDownloadUrlResponseHeaders.from_dict(_value)
+        _self.file_size = get("file_size")
+        return _self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The object as JSON has it, without fields that are None."""
+        _fields: dict[str, Any] = {
+            "presigned_url": self.presigned_url,
+        }
+        if self.headers is not None:
+            _fields["headers"] = self.headers.to_dict()
+        if self.file_size is not None:
+            _fields["file_size"] = self.file_size
+        return _fields

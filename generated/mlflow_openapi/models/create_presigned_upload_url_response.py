@@ -1,0 +1,38 @@
+# Generated from spec/ by `make generate`. Do not edit: change the description or the templates.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define
+
+from .create_presigned_upload_url_response_headers import CreatePresignedUploadUrlResponseHeaders
+
+
+@define
+class CreatePresignedUploadUrlResponse:
+    """Where to write a file directly to its store."""
+
+    presigned_url: str
+    """Signed address, to be written with one `PUT`, without MLflow's credentials. A secret while it lives."""
+    headers: CreatePresignedUploadUrlResponseHeaders | None = None
+    """Headers that the `PUT` must carry exactly, since the signature covers them; on S3 always a `Content-Type`."""
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> CreatePresignedUploadUrlResponse:
+        """The object that decoded JSON describes; fields that this class does not know are ignored."""
+        get = source.get
+        _self = cls.__new__(cls)
+        _self.presigned_url = source["presigned_url"]
+        _value = get("headers")
+        _self.headers = None if _value is None else CreatePresignedUploadUrlResponseHeaders.from_dict(_value)
+        return _self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The object as JSON has it, without fields that are None."""
+        _fields: dict[str, Any] = {
+            "presigned_url": self.presigned_url,
+        }
+        if self.headers is not None:
+            _fields["headers"] = self.headers.to_dict()
+        return _fields

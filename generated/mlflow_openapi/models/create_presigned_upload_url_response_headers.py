@@ -1,0 +1,18 @@
+# Generated from spec/ by `make generate`. Do not edit: change the description or the templates.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+
+class CreatePresignedUploadUrlResponseHeaders(dict[str, str]):
+    """Headers that the `PUT` must carry exactly, since the signature covers them; on S3 always a `Content-Type`."""
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> CreatePresignedUploadUrlResponseHeaders:
+        """The mapping that decoded JSON describes."""
+        return cls(source)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The mapping as JSON has it."""
+        return dict(self)

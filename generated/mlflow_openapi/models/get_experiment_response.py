@@ -1,0 +1,32 @@
+# Generated from spec/ by `make generate`. Do not edit: change the description or the templates.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define
+
+from .experiment import Experiment
+
+
+@define
+class GetExperimentResponse:
+    """The experiment asked for."""
+
+    experiment: Experiment
+    """An experiment, a named group of runs."""
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> GetExperimentResponse:
+        """The object that decoded JSON describes; fields that this class does not know are ignored."""
+        get = source.get
+        _self = cls.__new__(cls)
+        _self.experiment = Experiment.from_dict(source["experiment"])
+        return _self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The object as JSON has it, without fields that are None."""
+        _fields: dict[str, Any] = {
+            "experiment": self.experiment.to_dict(),
+        }
+        return _fields

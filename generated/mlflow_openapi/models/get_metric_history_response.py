@@ -1,0 +1,38 @@
+# Generated from spec/ by `make generate`. Do not edit: change the description or the templates.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define
+
+from .metric import Metric
+
+
+@define
+class GetMetricHistoryResponse:
+    """Recorded points of a metric."""
+
+    metrics: list[Metric] | None = None
+    """The points, or those of this page. Absent when there is none."""
+    next_page_token: str | None = None
+    """Pass it as `page_token` to get the next page. Absent on the last one. Since 3.1.4."""
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> GetMetricHistoryResponse:
+        """The object that decoded JSON describes; fields that this class does not know are ignored."""
+        get = source.get
+        _self = cls.__new__(cls)
+        _value = get("metrics")
+        _self.metrics = None if _value is None else [Metric.from_dict(_item) for _item in _value]
+        _self.next_page_token = get("next_page_token")
+        return _self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The object as JSON has it, without fields that are None."""
+        _fields: dict[str, Any] = {}
+        if self.metrics is not None:
+            _fields["metrics"] = [_item.to_dict() for _item in self.metrics]
+        if self.next_page_token is not None:
+            _fields["next_page_token"] = self.next_page_token
+        return _fields

@@ -1,0 +1,42 @@
+# Generated from spec/ by `make generate`. Do not edit: change the description or the templates.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define
+
+from .get_presigned_download_url_response_headers import GetPresignedDownloadUrlResponseHeaders
+
+
+@define
+class GetPresignedDownloadUrlResponse:
+    """Where to read a file directly from its store."""
+
+    url: str
+    """Signed address, to be read with `GET`, without MLflow's credentials. It is a secret while it lives, by default
+    300 seconds (the server's `MLFLOW_PRESIGNED_DOWNLOAD_URL_TTL_SECONDS`)."""
+    headers: GetPresignedDownloadUrlResponseHeaders
+    """Headers that the `GET` must carry; often none."""
+    file_size: int | None = None
+    """Size of the file in bytes, 0 included. Absent when the store does not tell."""
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> GetPresignedDownloadUrlResponse:
+        """The object that decoded JSON describes; fields that this class does not know are ignored."""
+        get = source.get
+        _self = cls.__new__(cls)
+        _self.url = source["url"]
+        _self.headers = GetPresignedDownloadUrlResponseHeaders.from_dict(source["headers"])
+        _self.file_size = get("file_size")
+        return _self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The object as JSON has it, without fields that are None."""
+        _fields: dict[str, Any] = {
+            "url": self.url,
+            "headers": self.headers.to_dict(),
+        }
+        if self.file_size is not None:
+            _fields["file_size"] = self.file_size
+        return _fields

@@ -1,0 +1,32 @@
+# Generated from spec/ by `make generate`. Do not edit: change the description or the templates.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define
+
+from .run import Run
+
+
+@define
+class GetRunResponse:
+    """The run asked for."""
+
+    run: Run
+    """A run, with what was logged to it."""
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> GetRunResponse:
+        """The object that decoded JSON describes; fields that this class does not know are ignored."""
+        get = source.get
+        _self = cls.__new__(cls)
+        _self.run = Run.from_dict(source["run"])
+        return _self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The object as JSON has it, without fields that are None."""
+        _fields: dict[str, Any] = {
+            "run": self.run.to_dict(),
+        }
+        return _fields

@@ -1,0 +1,43 @@
+# Generated from spec/ by `make generate`. Do not edit: change the description or the templates.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define
+
+from .multipart_upload_credential_headers import MultipartUploadCredentialHeaders
+
+
+@define
+class MultipartUploadCredential:
+    """Where one part of a multipart upload goes."""
+
+    url: str
+    """Signed address in the artifact store, to which the part is sent with `PUT`, without MLflow's credentials. It is a
+    secret while it lives; on S3 that is an hour."""
+    part_number: int
+    """Number of the part, from 1."""
+    headers: MultipartUploadCredentialHeaders | None = None
+    """Headers that the `PUT` must carry. Absent when there is none."""
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> MultipartUploadCredential:
+        """The object that decoded JSON describes; fields that this class does not know are ignored."""
+        get = source.get
+        _self = cls.__new__(cls)
+        _self.url = source["url"]
+        _self.part_number = source["part_number"]
+        _value = get("headers")
+        _self.headers = None if _value is None else MultipartUploadCredentialHeaders.from_dict(_value)
+        return _self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The object as JSON has it, without fields that are None."""
+        _fields: dict[str, Any] = {
+            "url": self.url,
+            "part_number": self.part_number,
+        }
+        if self.headers is not None:
+            _fields["headers"] = self.headers.to_dict()
+        return _fields

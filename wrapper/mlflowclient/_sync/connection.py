@@ -1,0 +1,187 @@
+# Derived from _async/ by `make sync-code`. Do not edit: change the asynchronous twin.
+"""What every group of methods stands on: the settings, the transport, and the generated operations."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import TracebackType
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote, urlencode
+
+from mlflow_openapi.client import Client
+from mlflow_openapi.operations import OPERATIONS, Operation
+
+from ..config import Config, RetryPolicy
+from ..errors import InputError
+from ..values import shown
+from .transport import ClientTransport
+
+if TYPE_CHECKING:
+    import os
+    import ssl
+
+    import httpx
+    from typing_extensions import Self
+
+    from mlflow_openapi.api.artifacts import ArtifactsApi
+    from mlflow_openapi.api.experiments import ExperimentsApi
+    from mlflow_openapi.api.metrics import MetricsApi
+    from mlflow_openapi.api.runs import RunsApi
+    from mlflow_openapi.api.server import ServerApi
+
+_BY_ROUTE = {(operation.method, operation.path): operation for operation in OPERATIONS.values()}
+
+
+class Connection:
+    """The connection to one server; MLflow documents it."""
+
+    def __init__(
+        self,
+        tracking_uri: str | None = None,
+        *,
+        username: str | None = None,
+        password: str | None = None,
+        token: str | Callable[[], str] | None = None,
+        auth: httpx.Auth | tuple[str, str] | Callable[[httpx.Request], httpx.Request] | None = None,
+        headers: Mapping[str, str] | None = None,
+        verify: bool | str | os.PathLike[str] | ssl.SSLContext | None = None,
+        cert: str | os.PathLike[str] | tuple[str, str] | tuple[str, str, str] | None = None,
+        timeout: float | None = None,
+        retries: int | RetryPolicy | None = None,
+        workspace: str | None = None,
+        transport: httpx.BaseTransport | None = None,
+    ) -> None:
+        self.config = Config.resolve(
+            tracking_uri,
+            username=username,
+            password=password,
+            token=token,
+            auth=auth,
+            headers=headers,
+            verify=verify,
+            cert=cert,
+            timeout=timeout,
+            retries=retries,
+            workspace=workspace,
+        )
+        self._transport = ClientTransport(self.config, transport)
+        self._api = Client(self._transport)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.config.base_url!r})"
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the connections to the server. A later call opens new ones."""
+        self._transport.close()
+
+    @property
+    def tracking_uri(self) -> str:
+        """Where the server is, without credentials."""
+        return self.config.base_url
+
+    @property
+    def experiments(self) -> ExperimentsApi:
+        """The generated operations on experiments, one method per REST operation."""
+        return self._api.experiments
+
+    @property
+    def runs(self) -> RunsApi:
+        """The generated operations on runs, one method per REST operation."""
+        return self._api.runs
+
+    @property
+    def metrics(self) -> MetricsApi:
+        """The generated operations on recorded metrics, one method per REST operation."""
+        return self._api.metrics
+
+    @property
+    def artifacts(self) -> ArtifactsApi:
+        """The generated operations on artifacts, one method per REST operation."""
+        return self._api.artifacts
+
+    @property
+    def server(self) -> ServerApi:
+        """The generated operations about the server itself, one method per REST operation."""
+        return self._api.server
+
+    def uri(self, endpoint: str = "", params: Mapping[str, Any] | None = None) -> str:
+        """The address of an endpoint.
+
+        Args:
+            endpoint: as in `get`.
+            params: query parameters; a list repeats its name.
+        """
+        query = urlencode({name: value for name, value in (params or {}).items() if value is not None}, doseq=True)
+        return f"{self.config.base_url}{_path(endpoint)}" + (f"?{query}" if query else "")
+
+    def get(self, endpoint: str, **fields: Any) -> Any:
+        """The JSON that a GET of any endpoint answers, for what has no method here.
+
+        Args:
+            endpoint: a path below `/api/2.0/mlflow/`, such as `experiments/get`, or one from `/` on, such as
+                `/api/3.0/mlflow/server-info`.
+            fields: query parameters; None is left out, a list repeats its name.
+
+        Raises the errors that every method raises.
+        """
+        return self._raw("GET", endpoint, query=fields)
+
+    def post(self, endpoint: str, **fields: Any) -> Any:
+        """The JSON that a POST to any endpoint answers; `fields` are the JSON body. See `get`."""
+        return self._raw("POST", endpoint, json=fields)
+
+    def patch(self, endpoint: str, **fields: Any) -> Any:
+        """The JSON that a PATCH of any endpoint answers; `fields` are the JSON body. See `get`."""
+        return self._raw("PATCH", endpoint, json=fields)
+
+    def delete(self, endpoint: str, **fields: Any) -> Any:
+        """The JSON that a DELETE of any endpoint answers; `fields` are the JSON body, which is where MLflow looks."""
+        return self._raw("DELETE", endpoint, json=fields)
+
+    def _raw(
+        self,
+        method: str,
+        endpoint: str,
+        *,
+        query: dict[str, Any] | None = None,
+        json: dict[str, Any] | None = None,
+    ) -> Any:
+        path = _path(endpoint)
+        # An operation that the description does not know is only repeated when a repeat is surely harmless.
+        known = _BY_ROUTE.get((method, path))
+        operation = Operation(
+            id=known.id if known else f"{method} {path}",
+            method=method,
+            path=path,
+            answer="json",
+            retry=known.retry if known else "safe" if method == "GET" else "never",
+            app="tracking",
+            since=known.since if known else "",
+            until=known.until if known else None,
+            pagination=None,
+            limits={},
+        )
+        if json is not None:
+            json = {name: value for name, value in json.items() if value is not None}
+        return self._transport.call(operation, path, query=query, json=json, decode=_as_it_is)
+
+
+def _as_it_is(answer: Any) -> Any:
+    return answer
+
+
+def _path(endpoint: str) -> str:
+    if not isinstance(endpoint, str) or "://" in endpoint or "?" in endpoint or "#" in endpoint:
+        raise InputError(
+            f"endpoint={shown(endpoint)}: a path is needed, such as 'experiments/get' or "
+            "'/api/3.0/mlflow/server-info'; query parameters are keyword arguments"
+        )
+    return quote(endpoint if endpoint.startswith("/") else f"/api/2.0/mlflow/{endpoint}", safe="/%:@")

@@ -1,0 +1,273 @@
+# Derived from _async/ by `make sync-code`. Do not edit: change the asynchronous twin.
+"""Experiments: create, find, change, delete."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Mapping
+from typing import Any
+from uuid import uuid4
+
+from mlflow_openapi.models.experiment_tag import ExperimentTag
+from mlflow_openapi.operations import OPERATIONS
+
+from .. import values
+from ..entities import Experiment, ViewType
+from ..errors import AlreadyExists, ConnectionFailed, NotFound, ServerError
+from ..filters import EXPERIMENTS, Expression, compile_filter
+from ..paging import Pages
+from .connection import Connection
+
+_MAX_RESULTS = OPERATIONS["searchExperiments"].limits["max_results"]["maximum"]
+
+
+class ExperimentMethods(Connection):
+    """The methods of MLflow on experiments."""
+
+    def create_experiment(
+        self,
+        name: str | None = None,
+        *,
+        artifact_location: str | None = None,
+        tags: Mapping[str, Any] | None = None,
+    ) -> Experiment:
+        """The new experiment.
+
+        Args:
+            name: unique, also among deleted experiments, at most 500 characters; a random one when None.
+            artifact_location: where artifacts of its runs go, a URI or path of at most 2,048 characters; the server
+                chooses when None.
+            tags: tags to set at once; keys of at most 250, values of at most 20,000 characters.
+
+        Raises:
+            AlreadyExists: the name is taken, perhaps by a deleted experiment.
+            InputError: a bad argument.
+            ConnectionFailed: no answer; `may_have_happened` tells whether the experiment may exist now.
+
+        `POST /api/2.0/mlflow/experiments/create`
+        """
+        answer = self.experiments.create_experiment(
+            name=values.experiment_name(uuid4().hex if name is None else name),
+            artifact_location=_location(artifact_location),
+            tags=_tag_list(tags),
+        )
+        return self.get_experiment(answer.experiment_id)
+
+    def get_experiment(self, experiment: str | int | Experiment) -> Experiment:
+        """The experiment with this id, as the server has it now. A deleted one is returned as well.
+
+        Args:
+            experiment: an id, as text or number, or an Experiment to read again.
+
+        Raises:
+            NotFound: no experiment has the id.
+
+        `GET /api/2.0/mlflow/experiments/get`
+        """
+        answer = self.experiments.get_experiment(experiment_id=values.experiment_id(experiment))
+        return Experiment.from_api(answer.experiment)
+
+    def get_experiment_by_name(self, name: str) -> Experiment:
+        """The experiment with this name. A deleted one is returned as well: see its `lifecycle_stage`.
+
+        Args:
+            name: the exact name.
+
+        Raises:
+            NotFound: no experiment has the name.
+
+        `GET /api/2.0/mlflow/experiments/get-by-name`
+        """
+        answer = self.experiments.get_experiment_by_name(experiment_name=values.experiment_name(name))
+        return Experiment.from_api(answer.experiment)
+
+    def get_or_create_experiment(
+        self,
+        name: str,
+        *,
+        artifact_location: str | None = None,
+        tags: Mapping[str, Any] | None = None,
+        restore: bool = False,
+    ) -> Experiment:
+        """The experiment with this name, made if there is none. Right also when many processes ask at once.
+
+        Args:
+            name: unique name, at most 500 characters.
+            artifact_location: for a new experiment only, see `create_experiment`.
+            tags: for a new experiment only, see `create_experiment`.
+            restore: whether a *deleted* experiment with the name is restored; otherwise it is an error.
+
+        Raises:
+            AlreadyExists: the name belongs to a deleted experiment and `restore` is False.
+
+        `GET …/experiments/get-by-name`, `POST …/experiments/create`, `POST …/experiments/restore`
+        """
+        values.experiment_name(name)
+        location, tag_list = _location(artifact_location), _tag_list(tags)
+        for attempts_left in (2, 1, 0):
+            with contextlib.suppress(NotFound):
+                found = self.get_experiment_by_name(name)
+                break
+            try:
+                answer = self.experiments.create_experiment(name=name, artifact_location=location, tags=tag_list)
+                return self.get_experiment(answer.experiment_id)
+            except AlreadyExists:
+                if not attempts_left:
+                    raise
+            except (ConnectionFailed, ServerError) as error:
+                # The name tells whether a lost request was executed, so a lost answer can be made good here.
+                if not attempts_left or not error.may_have_happened:
+                    raise
+        if found.lifecycle_stage != "deleted":
+            return found
+        if not restore:
+            raise AlreadyExists(
+                f"the name {name!r} belongs to the deleted experiment {found.experiment_id}",
+                method="POST",
+                path=OPERATIONS["createExperiment"].path,
+                attempts=0,
+                status=400,
+                error_code="RESOURCE_ALREADY_EXISTS",
+                hint="pass restore=True to restore it, or choose another name",
+            )
+        with contextlib.suppress(NotFound):  # somebody else was faster: only a deleted experiment can be restored
+            self.restore_experiment(found)
+        return self.get_experiment(found)
+
+    def update_experiment(self, experiment: str | int | Experiment, *, name: str) -> None:
+        """Rename an experiment.
+
+        Args:
+            experiment: its id, or itself.
+            name: the new name, unique also among deleted experiments, at most 500 characters.
+
+        Raises:
+            AlreadyExists: the name is taken.
+            NotFound: no experiment has the id.
+
+        `POST /api/2.0/mlflow/experiments/update`
+        """
+        self.experiments.update_experiment(
+            experiment_id=values.experiment_id(experiment), new_name=values.experiment_name(name)
+        )
+
+    def delete_experiment(self, experiment: str | int | Experiment) -> None:
+        """Delete an experiment and its runs. They can be restored; the name stays taken.
+
+        Args:
+            experiment: its id, or itself.
+
+        Raises:
+            NotFound: no live experiment has the id.
+
+        `POST /api/2.0/mlflow/experiments/delete`
+        """
+        self.experiments.delete_experiment(experiment_id=values.experiment_id(experiment))
+
+    def restore_experiment(self, experiment: str | int | Experiment) -> None:
+        """Restore a deleted experiment and its runs.
+
+        Args:
+            experiment: its id, or itself.
+
+        Raises:
+            NotFound: no deleted experiment has the id.
+
+        `POST /api/2.0/mlflow/experiments/restore`
+        """
+        self.experiments.restore_experiment(experiment_id=values.experiment_id(experiment))
+
+    def search_experiments(
+        self,
+        filter: str | Expression | None = None,
+        *,
+        filter_attributes: Mapping[str, Any] | None = None,
+        filter_tags: Mapping[str, Any] | None = None,
+        view_type: ViewType | str = ViewType.ACTIVE_ONLY,
+        max_results: int | None = None,
+        order_by: str | list[str] | None = None,
+        page_size: int | None = None,
+    ) -> list[Experiment]:
+        """All experiments that match; paging is done here.
+
+        Args:
+            filter: a filter in MLflow's grammar (`name LIKE 'a%' AND tags.k = 'v'`) or an expression
+                (`attribute("name").like("a%") & (tag("k") == "v")`).
+            filter_attributes: attributes that must have these values; instead of `filter`.
+            filter_tags: tags that must have these values; instead of `filter`.
+            view_type: ACTIVE_ONLY, DELETED_ONLY or ALL.
+            max_results: how many experiments to return at most; None for all.
+            order_by: attributes with `ASC` or `DESC`, such as `["last_update_time DESC"]`; the server's order when
+                None: by creation time, newest first.
+            page_size: experiments per request, 1 to 50,000; 1,000 when None.
+
+        Raises:
+            InputError: a bad argument, or `filter` together with `filter_…`.
+            BadRequest: the server does not understand the filter or the order.
+
+        `POST /api/2.0/mlflow/experiments/search`
+        """
+        wanted = compile_filter(filter, attributes=filter_attributes, tags=filter_tags, searchable=EXPERIMENTS)
+        view = values.view_type(view_type)
+        order = values.order_by(order_by)
+        pages = Pages(max_results, page_size, _MAX_RESULTS)
+        found: list[Experiment] = []
+        while not pages.done:
+            answer = self.experiments.search_experiments(
+                max_results=pages.size(exact=not wanted.exact),
+                page_token=pages.token,
+                filter=wanted.text or None,
+                order_by=order,
+                view_type=view,
+            )
+            page = [Experiment.from_api(item) for item in answer.experiments or ()]
+            kept = [item for item in page if wanted.accepts(item.filter_value)][: pages.left]
+            pages.took(len(kept), answer.next_page_token)
+            found += kept
+        return found
+
+    def set_experiment_tag(self, experiment: str | int | Experiment, key: str, value: Any) -> None:
+        """Set a tag of an experiment.
+
+        Args:
+            experiment: its id, or itself.
+            key: name of the tag, at most 250 characters.
+            value: its value; becomes text of at most 20,000 characters.
+
+        Raises:
+            NotFound: no experiment has the id.
+
+        `POST /api/2.0/mlflow/experiments/set-experiment-tag`
+        """
+        name, text = values.experiment_tag(key, value)
+        self.experiments.set_experiment_tag(experiment_id=values.experiment_id(experiment), key=name, value=text)
+
+    def delete_experiment_tag(self, experiment: str | int | Experiment, key: str) -> None:
+        """Delete a tag of an experiment.
+
+        Args:
+            experiment: its id, or itself.
+            key: name of the tag.
+
+        Raises:
+            NotFound: the experiment has no such tag, or does not exist.
+            EndpointMissing: the server is older than 3.5.
+
+        `POST /api/2.0/mlflow/experiments/delete-experiment-tag`
+        """
+        name, _ = values.experiment_tag(key, "")
+        self.experiments.delete_experiment_tag(experiment_id=values.experiment_id(experiment), key=name)
+
+
+def _tag_list(tags: Mapping[str, Any] | None) -> list[ExperimentTag] | None:
+    if tags is None:
+        return None
+    pairs = (values.experiment_tag(key, value) for key, value in values.mapping(tags, "tags").items())
+    return [ExperimentTag(*pair) for pair in pairs]
+
+
+def _location(uri: str | None) -> str | None:
+    if uri is None:
+        return None
+    limit = OPERATIONS["createExperiment"].limits["artifact_location"]["maxLength"]
+    return values.text(uri, "artifact_location", max_length=limit, min_length=1)

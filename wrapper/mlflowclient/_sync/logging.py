@@ -1,0 +1,300 @@
+# Derived from _async/ by `make sync-code`. Do not edit: change the asynchronous twin.
+"""What is logged to a run: params, metrics, tags, inputs and outputs; and metrics read back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any, SupportsFloat
+
+from mlflow_openapi.models.dataset import Dataset as ApiDataset
+from mlflow_openapi.models.dataset_input import DatasetInput as ApiDatasetInput
+from mlflow_openapi.models.input_tag import InputTag
+from mlflow_openapi.models.metric import Metric as ApiMetric
+from mlflow_openapi.models.model_input import ModelInput
+from mlflow_openapi.models.model_output import ModelOutput
+from mlflow_openapi.models.param import Param as ApiParam
+from mlflow_openapi.models.run_tag import RunTag
+from mlflow_openapi.operations import OPERATIONS
+
+from .. import batching, values
+from ..entities import DatasetInput, LoggedModelInput, LoggedModelOutput, Metric, Run, RunInfo
+from ..errors import InputError
+from ..paging import Pages
+from .connection import Connection
+
+_MAX_HISTORY = OPERATIONS["getMetricHistory"].limits["max_results"]["maximum"]
+
+
+class LoggingMethods(Connection):
+    """The methods of MLflow that log to a run, and read metrics back."""
+
+    def log_param(self, run: str | RunInfo | Run, key: str, value: Any) -> None:
+        """Log a param. The same value again changes nothing; another value is refused.
+
+        Args:
+            run: its id, its info, or itself.
+            key: name of the param: at most 250 letters, digits, `_ - . space : /`.
+            value: its value; becomes text of at most 6,000 characters.
+
+        Raises:
+            BadRequest: the param has another value already, or the run is deleted.
+            NotFound: no run has the id.
+
+        `POST /api/2.0/mlflow/runs/log-parameter`
+        """
+        self.runs.log_param(run_id=values.run_id(run), key=values.key(key), value=values.param_value(value))
+
+    def log_params(self, run: str | RunInfo | Run, params: batching.Pairs) -> None:
+        """Log many params, in as few requests as the server allows (100 a request).
+
+        Args:
+            run: its id, its info, or itself.
+            params: `{key: value}`, or an iterable of `(key, value)` pairs, `{"key", "value"}` or Param.
+
+        Raises as `log_batch`.
+        """
+        self.log_batch(run, params=params)
+
+    def log_metric(
+        self,
+        run: str | RunInfo | Run,
+        key: str,
+        value: SupportsFloat | Iterable[SupportsFloat],
+        *,
+        timestamp: int | datetime | Iterable[int | datetime] | None = None,
+        step: int | Iterable[int] | None = None,
+    ) -> None:
+        """Log a metric's value, or a series of values.
+
+        Args:
+            run: its id, its info, or itself.
+            key: name of the metric: at most 250 letters, digits, `_ - . space : /`.
+            value: a number, NaN and the infinities included, or an iterable of numbers.
+            timestamp: milliseconds since 1970-01-01 UTC, or a datetime with time zone; for a series also one for each
+                value. Now when None.
+            step: the step; for a series the first value's, from which the others count up, or one for each value. 0
+                when None.
+
+        Raises:
+            BadRequest: the run is deleted.
+            NotFound: no run has the id.
+
+        Warns:
+            InfinityStoredAsLargest: SQL stores keep an infinity as the largest double.
+
+        `POST /api/2.0/mlflow/runs/log-metric`, for a series `…/log-batch`
+        """
+        if batching.is_series(value):
+            self._log(run, batching.series(key, value, timestamp=timestamp, step=step), [], [])
+            return
+        self.runs.log_metric(
+            run_id=values.run_id(run),
+            key=values.key(key),
+            value=values.json_double(values.metric_value(value)),
+            timestamp=values.now() if timestamp is None else values.timestamp(timestamp),
+            step=0 if step is None else values.step(step),
+        )
+
+    def log_metrics(
+        self,
+        run: str | RunInfo | Run,
+        metrics: batching.Metrics,
+        *,
+        timestamp: int | datetime | None = None,
+        step: int | None = None,
+    ) -> None:
+        """Log many metrics, in as few requests as the server allows (1,000 points a request).
+
+        Args:
+            run: its id, its info, or itself.
+            metrics: in any of the forms of `log_batch`.
+            timestamp: for those that bring none: milliseconds since 1970-01-01 UTC, or a datetime; now when None.
+            step: for those that bring none; 0 when None.
+
+        Raises as `log_batch`.
+        """
+        self._log(run, batching.metric_list(metrics, timestamp=timestamp, step=step), [], [])
+
+    def log_batch(
+        self,
+        run: str | RunInfo | Run,
+        *,
+        metrics: batching.Metrics | None = None,
+        params: batching.Pairs | None = None,
+        tags: batching.Pairs | None = None,
+    ) -> None:
+        """Log any number of metrics, params and tags, in order, in as few requests as the server allows.
+
+        Everything is checked before the first request. A server takes at most 1,000 metrics, 100 params and 100 tags,
+        1,000 together, a request; a request that it refuses writes nothing, those before it stay written.
+
+        Args:
+            run: its id, its info, or itself.
+            metrics: `{key: value}`, or an iterable of Metric, `{"key", "value", "timestamp", "step"}`, `(key, value)`,
+                `(key, value, timestamp)` or `(key, value, timestamp, step)`. Without timestamp: now; without step: 0.
+            params: `{key: value}`, or an iterable of Param, `{"key", "value"}` or `(key, value)`.
+            tags: in the same forms as params.
+
+        Raises:
+            InputError: something in it would be refused or mangled; nothing was sent.
+            BadRequest: a param has another value already, or the run is deleted.
+            NotFound: no run has the id.
+
+        `POST /api/2.0/mlflow/runs/log-batch`
+        """
+        self._log(run, batching.metric_list(metrics), batching.param_list(params), batching.tag_list(tags))
+
+    def _log(
+        self,
+        run: str | RunInfo | Run,
+        metrics: list[Metric],
+        params: list[tuple[str, str]],
+        tags: list[tuple[str, str]],
+    ) -> None:
+        run_id = values.run_id(run)
+        for batch in batching.batches(metrics, params, tags):
+            self.runs.log_batch(
+                run_id=run_id,
+                metrics=[_api_metric(point) for point in batch.metrics],
+                params=[ApiParam(key=key, value=value) for key, value in batch.params],
+                tags=[RunTag(key=key, value=value) for key, value in batch.tags],
+            )
+
+    def set_tag(self, run: str | RunInfo | Run, key: str, value: Any) -> None:
+        """Set a tag of a run.
+
+        Args:
+            run: its id, its info, or itself.
+            key: name of the tag: at most 250 letters, digits, `_ - . space : /`.
+            value: its value; becomes text of at most 8,000 characters.
+
+        Raises:
+            BadRequest: the run is deleted.
+            NotFound: no run has the id.
+
+        `POST /api/2.0/mlflow/runs/set-tag`
+        """
+        self.runs.set_tag(run_id=values.run_id(run), key=values.key(key), value=values.tag_value(value))
+
+    def set_tags(self, run: str | RunInfo | Run, tags: batching.Pairs) -> None:
+        """Set many tags, in as few requests as the server allows (100 a request).
+
+        Args:
+            run: its id, its info, or itself.
+            tags: `{key: value}`, or an iterable of `(key, value)` pairs.
+
+        Raises as `log_batch`.
+        """
+        self.log_batch(run, tags=tags)
+
+    def delete_tag(self, run: str | RunInfo | Run, key: str) -> None:
+        """Delete a tag of a run.
+
+        Args:
+            run: its id, its info, or itself.
+            key: name of the tag.
+
+        Raises:
+            NotFound: the run has no such tag, or does not exist.
+
+        `POST /api/2.0/mlflow/runs/delete-tag`
+        """
+        self.runs.delete_tag(run_id=values.run_id(run), key=values.key(key))
+
+    def log_inputs(
+        self,
+        run: str | RunInfo | Run,
+        datasets: Iterable[DatasetInput] = (),
+        models: Iterable[LoggedModelInput] = (),
+    ) -> None:
+        """Note what a run read: datasets, and logged models. The same again changes nothing.
+
+        Args:
+            run: its id, its info, or itself.
+            datasets: the datasets, with the tags of their use.
+            models: the logged models; servers before 3.0 ignore them.
+
+        Raises:
+            NotFound: no run has the id.
+
+        `POST /api/2.0/mlflow/runs/log-inputs`, MLflow 2.9 or newer
+        """
+        dataset_inputs = [_dataset_input(item) for item in datasets]
+        model_inputs = [ModelInput(model_id=values.text(item.model_id, "model_id", min_length=1)) for item in models]
+        if not dataset_inputs and not model_inputs:
+            raise InputError("log_inputs needs at least one dataset or model")
+        self.runs.log_inputs(run_id=values.run_id(run), datasets=dataset_inputs, models=model_inputs)
+
+    def log_outputs(self, run: str | RunInfo | Run, models: Iterable[LoggedModelOutput]) -> None:
+        """Note which logged models a run made. The same again changes nothing.
+
+        Args:
+            run: its id, its info, or itself.
+            models: the logged models, each with the step at which it was made.
+
+        Raises:
+            NotFound: no run has the id.
+            EndpointMissing: the server is older than 3.0.
+
+        `POST /api/2.0/mlflow/runs/outputs`
+        """
+        outputs = [
+            ModelOutput(model_id=values.text(item.model_id, "model_id", min_length=1), step=values.step(item.step))
+            for item in models
+        ]
+        if not outputs:
+            raise InputError("log_outputs needs at least one model")
+        self.runs.log_outputs(run_id=values.run_id(run), models=outputs)
+
+    def get_metric_history(
+        self, run: str | RunInfo | Run, key: str, *, max_results: int | None = None, page_size: int | None = None
+    ) -> list[Metric]:
+        """All recorded points of a metric, by timestamp, then step; paging is done here.
+
+        A metric that was never logged has no points, and so has a run that does not exist: the server does not tell.
+
+        Args:
+            run: its id, its info, or itself.
+            key: name of the metric.
+            max_results: how many points to return at most; None for all.
+            page_size: points per request; all at once when None.
+
+        `GET /api/2.0/mlflow/metrics/get-history`
+        """
+        run_id, name = values.run_id(run), values.key(key)
+        pages = Pages(max_results, page_size, _MAX_HISTORY)
+        found: list[Metric] = []
+        while not pages.done:
+            answer = self.metrics.get_metric_history(
+                run_id=run_id, metric_key=name, max_results=pages.size(), page_token=pages.token
+            )
+            page = [Metric.from_api(item) for item in answer.metrics or ()]
+            pages.took(len(page), answer.next_page_token)
+            found += page
+        return found
+
+
+def _api_metric(point: Metric) -> ApiMetric:
+    return ApiMetric(key=point.key, value=values.json_double(point.value), timestamp=point.timestamp, step=point.step)
+
+
+def _dataset_input(item: DatasetInput) -> ApiDatasetInput:
+    limits = OPERATIONS["logInputs"].limits
+
+    def checked(name: str, given: str | None) -> str | None:
+        limit = limits.get(f"datasets[].dataset.{name}", {}).get("maxLength")
+        return None if given is None else values.text(given, f"dataset.{name}", max_length=limit)
+
+    dataset = item.dataset
+    return ApiDatasetInput(
+        tags=[InputTag(key=values.key(key), value=values.text(value, "tags")) for key, value in item.tags.items()],
+        dataset=ApiDataset(
+            name=checked("name", dataset.name) or "",
+            digest=checked("digest", dataset.digest) or "",
+            source_type=checked("source_type", dataset.source_type) or "",
+            source=checked("source", dataset.source) or "",
+            schema=checked("schema", dataset.schema),
+            profile=checked("profile", dataset.profile),
+        ),
+    )
