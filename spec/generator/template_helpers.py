@@ -35,6 +35,8 @@ def template_globals(document: dict[str, Any]) -> dict[str, Any]:
     return {
         "answer_model": _answer_model,
         "body_properties": body_properties,
+        # The parser keeps them as a set, whose order changes from run to run.
+        "declared_values": lambda name: document["components"]["schemas"][name]["enum"],
         "decoded_classes": lambda properties: _used(properties, ModelProperty),
         "fail": _fail,
         "is_plain": is_plain,

@@ -46,7 +46,7 @@ HOSTILE_VALUES = [
     "`",
     "``",
     "`quoted`",
-    "´acute´",
+    "´acute´",  # noqa: RUF001 (the point of it)
     "‘curly’ “double”",  # noqa: RUF001 (the point of it)
     # quotes of both kinds
     "'\"",

@@ -1,4 +1,4 @@
-"""Filters against MLflow's own parser: what we accept means exactly that to it, and what we refuse raises InputError."""
+"""Filters against MLflow's own parser: what we accept means exactly that to it; what we refuse raises InputError."""
 
 from __future__ import annotations
 
@@ -30,8 +30,8 @@ from tests.property.hostile import BAD_KEYS, GOOD_KEYS, HOSTILE_VALUES
 
 os.environ["MLFLOW_DISABLE_TELEMETRY"] = "true"  # read when mlflow is imported
 
-from mlflow.utils.search_utils import SearchExperimentsUtils, SearchUtils  # noqa: E402
-from mlflow.utils.validation import path_not_unique, validate_param_and_metric_name  # noqa: E402
+from mlflow.utils.search_utils import SearchExperimentsUtils, SearchUtils
+from mlflow.utils.validation import path_not_unique, validate_param_and_metric_name
 
 many = settings(max_examples=400)
 like = SearchUtils.get_comparison_func("LIKE")
@@ -193,7 +193,7 @@ def test_generated_strings_can_be_joined_by_the_caller(several):
     assert [(each["key"], each["value"]) for each in found] == wanted
 
 
-# --- other comparisons of texts -----------------------------------------------------------------------------------------
+# --- other comparisons of texts --------------------------------------------------------------------------------------
 
 
 @many
@@ -240,7 +240,7 @@ def test_presence(key, there, where):
     assert clauses == [(kind, key, "IS NOT NULL" if there else "IS NULL", None), ("tag", "last", "=", "x")]
 
 
-# --- keys -------------------------------------------------------------------------------------------------------------
+# --- keys ------------------------------------------------------------------------------------------------------------
 
 
 @many
@@ -252,7 +252,8 @@ def test_keys_are_exact_or_refused_as_the_server_would(key, make):
     try:
         field = make(key)
     except InputError:
-        assert not held
+        # The servers' own check lets a last newline pass; we do not.
+        assert not held or key.endswith("\n")
         return
     assert held
     kind = {param: "parameter", tag: "tag", metric: "metric"}[make]
@@ -269,7 +270,7 @@ def test_the_listed_keys(make):
             make(key)
 
 
-# --- numbers ----------------------------------------------------------------------------------------------------------
+# --- numbers ---------------------------------------------------------------------------------------------------------
 
 
 @many
@@ -299,7 +300,7 @@ def test_metrics_are_exact_or_refused(value):
         exact = False
     if not exact:
         with pytest.raises(InputError):
-            metric("m") == value
+            generate_filter_from_metrics({"m": value})
         return
     [clause] = parsed(compile_filter(metric("m") == value), RUNS)
     assert float(clause[3]) == value
@@ -324,7 +325,7 @@ def test_times(where, comparator, value):
         assert generate_filter_from_attributes({name: value}) == compile_filter(expression, searchable=searchable).text
 
 
-# --- lists ------------------------------------------------------------------------------------------------------------
+# --- lists -----------------------------------------------------------------------------------------------------------
 
 
 @many
@@ -355,7 +356,7 @@ def test_lists_of_anything_are_exact_or_refused(name, ids):
     ]
 
 
-# --- refusals ---------------------------------------------------------------------------------------------------------
+# --- refusals --------------------------------------------------------------------------------------------------------
 
 
 @many

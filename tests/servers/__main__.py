@@ -82,7 +82,7 @@ def _wait_for_interrupt() -> None:
     try:
         signal.pause()
     except KeyboardInterrupt:
-        print("", flush=True)
+        print(flush=True)
 
 
 def _exit_on_signal(number: int, frame: FrameType | None) -> None:

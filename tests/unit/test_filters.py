@@ -1,9 +1,8 @@
 from __future__ import annotations
 
 import copy
+import math
 import pickle
-import subprocess
-import sys
 from datetime import datetime, timezone
 from enum import Enum
 from fractions import Fraction
@@ -69,7 +68,6 @@ class Shape(Enum):
         (metric("loss") >= 1e22, "metric.`loss` >= 1e22"),
         (metric("loss") == Fraction(1, 4), "metric.`loss` = 0.25"),
         (metric("loss") != 0, "metric.`loss` != 0.0"),
-        (metric("loss") < 0.3, "metric.`loss` < 0.3"),
         (metric("loss") > 0.1, "metric.`loss` > 0.1"),
         (attribute("status") == "FINISHED", "attribute.`status` = 'FINISHED'"),
         (attribute("status") == RunStatus.FAILED, "attribute.`status` = 'FAILED'"),
@@ -131,7 +129,7 @@ def test_a_number_on_the_left_works():
         lambda: (param("a") == "1") & param("b"),
         lambda: (param("a") == "1") & "param.b = '2'",
         lambda: "param.b = '2'" & (param("a") == "1"),
-        lambda: param("a") in [param("b")],
+        lambda: param("a") in [param("b"), 1],
     ],
 )
 def test_joining_the_python_way_says_what_to_do_instead(wrong):
@@ -170,8 +168,8 @@ def test_what_the_language_lacks(wrong, words):
         (lambda: Field("param", "a` = '1' and param.`b"), "only letters"),
         (lambda: metric("a") == "1", "a finite number is needed"),
         (lambda: metric("a") == True, "not True"),  # noqa: E712
-        (lambda: metric("a") == float("nan"), "not nan"),
-        (lambda: metric("a") < float("inf"), "not inf"),
+        (lambda: metric("a") < math.nan, "not nan"),  # noqa: PLW0177
+        (lambda: metric("a") < math.inf, "not inf"),
         (lambda: metric("a") == 10**400, "exactly"),
         (lambda: metric("a") == 2**53 + 1, "not 9007199254740993"),
         (lambda: attribute("start_time") == 1.5, "whole number"),
@@ -234,7 +232,7 @@ def test_reprs_read_like_the_code():
     assert len(repr(param("a") == "x" * 10_000)) < 100
 
 
-# --- what the language cannot say exactly -----------------------------------------------------------------------------
+# --- what the language cannot say exactly ----------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("value", [BOTH, "'\"", "C:\\", "\\", 'it\'s 100% "sure" [a]_\\'])
@@ -247,9 +245,9 @@ def test_loose_on_the_server_and_exact_here(field, searchable, value):
     assert f"{field.entity_type}.`{field.key}` LIKE '" in compiled.text
     assert compiled.text.endswith("' and tag.`t` = '1'")
     assert "\\" not in compiled.text
-    assert compiled.accepts(lambda entity_type, key: value)
-    assert not compiled.accepts(lambda entity_type, key: "it_s _x_")
-    assert not compiled.accepts(lambda entity_type, key: None)
+    assert compiled.accepts(lambda *_: value)
+    assert not compiled.accepts(lambda *_: "it_s _x_")
+    assert not compiled.accepts(lambda *_: None)
 
 
 def test_the_lookup_is_asked_for_every_loose_value():
@@ -265,7 +263,7 @@ def test_a_long_value_is_asked_for_by_its_beginning():
     assert compiled.text == "param.`a` LIKE '__" + "😀" * 1998 + "%'"
 
 
-# --- compile_filter ----------------------------------------------------------------------------------------------------
+# --- compile_filter --------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("nothing", [None, "", "   ", "\n\t"])
@@ -273,7 +271,7 @@ def test_nothing_is_no_filter_and_goes_with_mappings(nothing):
     assert compile_filter(nothing).text == ""
     assert compile_filter(nothing, params={}, tags=None).text == ""
     assert compile_filter(nothing, params={"a": 1}).text == "param.`a` = '1'"
-    assert compile_filter(nothing).accepts(lambda entity_type, key: None)
+    assert compile_filter(nothing).accepts(lambda *_: None)
 
 
 def test_a_string_is_sent_as_it_is():
@@ -333,7 +331,7 @@ def test_refused_when_compiled(arguments, words):
         compile_filter(**arguments)
 
 
-# --- strings from mappings --------------------------------------------------------------------------------------------
+# --- strings from mappings -------------------------------------------------------------------------------------------
 
 
 def test_strings_from_mappings():

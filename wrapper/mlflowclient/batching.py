@@ -6,7 +6,7 @@ The loose forms are those of the reference: mappings, pairs, dicts, entities, an
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any, NamedTuple, TypeGuard
+from typing import Any, NamedTuple, TypeGuard, cast
 
 from mlflow_openapi.operations import OPERATIONS
 
@@ -65,7 +65,9 @@ def metric_list(given: Metrics | None, *, timestamp: object = None, step: object
         if isinstance(item, Metric):
             name, value, when, at = item.key, item.value, item.timestamp, item.step
         elif isinstance(item, Mapping):
-            name, value, when, at = _fields(item, "metrics", ("key", "value"), ("timestamp", "step"))
+            name, value, when, at = _fields(
+                cast("Mapping[str, Any]", item), "metrics", ("key", "value"), ("timestamp", "step")
+            )
         else:
             name, value, when, at = _parts(item, "metrics", 2, 4)
         found.append(
@@ -134,10 +136,10 @@ def _items(given: Any, argument: str) -> Iterable[Any]:
     if given is None:
         return ()
     if isinstance(given, Mapping):
-        return given.items()
+        return cast("Mapping[Any, Any]", given).items()
     if isinstance(given, (str, bytes)) or not isinstance(given, Iterable):
         raise InputError(f"{argument}={values.shown(given)}: a mapping, or an iterable of pairs, is needed")
-    return given
+    return cast("Iterable[Any]", given)
 
 
 def _pairs(given: Pairs | None, argument: str) -> Iterator[tuple[Any, Any]]:
@@ -152,7 +154,7 @@ def _pairs(given: Pairs | None, argument: str) -> Iterator[tuple[Any, Any]]:
             yield name, value
 
 
-def _fields(item: Mapping[str, Any], argument: str, needed: tuple[str, ...], allowed: tuple[str, ...]) -> list[Any]:
+def _fields(item: Any, argument: str, needed: tuple[str, ...], allowed: tuple[str, ...]) -> list[Any]:
     missing = [name for name in needed if name not in item]
     unknown = [name for name in item if name not in (*needed, *allowed)]
     if missing or unknown:
@@ -165,7 +167,9 @@ def _fields(item: Mapping[str, Any], argument: str, needed: tuple[str, ...], all
 
 
 def _parts(item: Any, argument: str, least: int, most: int) -> list[Any]:
-    if isinstance(item, (str, bytes)) or not isinstance(item, Sequence) or not least <= len(item) <= most:
+    several = isinstance(item, Sequence) and not isinstance(item, (str, bytes))
+    parts = list(cast("Sequence[Any]", item)) if several else []
+    if not least <= len(parts) <= most:
         form = "(key, value)" if most == 2 else "(key, value), (key, value, timestamp) or (key, value, timestamp, step)"
-        raise InputError(f"{argument}: {values.shown(item)}: {form} is needed")
-    return [*item, *[None] * (most - len(item))]
+        raise InputError(f"{argument}: {values.shown(cast('object', item))}: {form} is needed")
+    return [*parts, *[None] * (most - len(parts))]

@@ -59,7 +59,7 @@ class Experiment:
     """Where artifacts of its runs go: a URI or path."""
     lifecycle_stage: str = "active"
     """`active` or `deleted`."""
-    tags: Mapping[str, str] = field(factory=dict)
+    tags: Mapping[str, str] = field(factory=dict[str, str])
     """Tags by name."""
     creation_time: int | None = None
     """When it was created, in milliseconds since 1970-01-01 UTC."""
@@ -156,11 +156,11 @@ class RunInfo:
 class RunData:
     """What was logged to a run: the latest value of each metric, the params, the tags."""
 
-    metric_points: Mapping[str, Metric] = field(factory=dict)
+    metric_points: Mapping[str, Metric] = field(factory=dict[str, Metric])
     """The latest point of each metric: the one with the largest step, then timestamp, then value."""
-    params: Mapping[str, str] = field(factory=dict)
+    params: Mapping[str, str] = field(factory=dict[str, str])
     """Params by name."""
-    tags: Mapping[str, str] = field(factory=dict)
+    tags: Mapping[str, str] = field(factory=dict[str, str])
     """Tags by name, MLflow's own (`mlflow.…`) included."""
 
     @property
@@ -203,7 +203,7 @@ class DatasetInput:
 
     dataset: Dataset
     """The dataset."""
-    tags: Mapping[str, str] = field(factory=dict)
+    tags: Mapping[str, str] = field(factory=dict[str, str])
     """Tags of the use, such as `{"mlflow.data.context": "training"}`."""
 
 
@@ -257,7 +257,7 @@ class Run:
         inputs, outputs = answer.inputs, answer.outputs
         return cls(
             info=RunInfo.from_api(answer.info),
-            data=RunData() if answer.data is None else RunData.from_api(answer.data),
+            data=RunData.from_api(answer.data),
             dataset_inputs=tuple(_dataset_input(item) for item in (inputs and inputs.dataset_inputs) or ()),
             model_inputs=tuple(
                 LoggedModelInput(item.model_id or "") for item in (inputs and inputs.model_inputs) or ()

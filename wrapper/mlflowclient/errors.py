@@ -21,7 +21,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, cast
 
 _SNIPPET_LENGTH = 200
 
@@ -280,14 +280,20 @@ def api_error(
 
 def _code_and_message(body: str) -> tuple[str | None, str]:
     try:
-        answer = json.loads(body)
+        answer: Any = json.loads(body)
     except ValueError:
         return None, snippet(body)
-    if isinstance(answer, dict) and "detail" in answer and "error_code" not in answer:
-        answer = answer["detail"]  # FastAPI's shape; its gateway puts MLflow's own object inside
-    if isinstance(answer, dict) and isinstance(answer.get("error_code"), str):
-        return answer["error_code"], str(answer.get("message", ""))
+    fields = _fields(answer)
+    if "detail" in fields and "error_code" not in fields:
+        answer = fields["detail"]  # FastAPI's shape; its gateway puts MLflow's own object inside
+        fields = _fields(answer)
+    if isinstance(fields.get("error_code"), str):
+        return fields["error_code"], str(fields.get("message", ""))
     return None, snippet(answer if isinstance(answer, str) else body)
+
+
+def _fields(answer: Any) -> dict[str, Any]:
+    return cast("dict[str, Any]", answer) if isinstance(answer, dict) else {}
 
 
 def _retry_after(headers: Mapping[str, str]) -> float | None:

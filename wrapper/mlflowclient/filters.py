@@ -7,7 +7,7 @@ and no escape inside strings. What it cannot say exactly is either asked for loo
 (`CompiledFilter.accepts`), or refused with an InputError; it is never sent as something else.
 
 Limits of servers, none of which this module can see: `is_null` needs 3.11 for runs and 3.10.1 for experiments,
-`attribute("experiment_id")` 3.17.0; older ones answer 400. Before 3.16 a metric that is NaN compares as 0. A server on
+`attribute("experiment_id")` 3.17.0; older ones answer 400. Before 3.17.0 a NaN metric compares as 0. A server on
 SQLite takes at most 63 conditions on metrics, params, tags and run names, and answers 503 to more; a list may have
 about 4,900 ids.
 """

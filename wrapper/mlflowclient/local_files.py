@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import secrets
 import shutil
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
@@ -67,7 +67,7 @@ def make_directory(directory: Path) -> None:
 
 
 @contextmanager
-def replacing(target: Path) -> Iterator[BinaryIO]:
+def replacing(target: Path) -> Generator[BinaryIO, None, None]:
     """A file to write that becomes `target` when the block ends well, and nothing when it does not."""
     target.parent.mkdir(parents=True, exist_ok=True)
     if target.is_dir():

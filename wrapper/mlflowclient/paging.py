@@ -4,32 +4,28 @@ from __future__ import annotations
 
 from .errors import InputError
 
-# MLflow's own default: larger pages save requests but hold more at once, and the server builds each whole in memory.
-_DEFAULT_SIZE = 1000
-
 
 class Pages:
     """The state of one paged search.
 
     Args:
         limit: how many results the caller wants at most; None for all.
-        page_size: results per page; None for 1,000, or fewer where the server allows fewer.
+        page_size: results per page; None for `default`.
         max_page_size: the largest page that the server allows, from the description.
+        default: results per page when the caller does not say.
 
     Raises InputError for a limit below 0 or a page size outside 1 and the server's largest.
     """
 
-    def __init__(self, limit: int | None, page_size: int | None, max_page_size: int) -> None:
-        if limit is not None and (isinstance(limit, bool) or not isinstance(limit, int) or limit < 0):
+    def __init__(self, limit: int | None, page_size: int | None, max_page_size: int, default: int = 1000) -> None:
+        if limit is not None and not _at_least(limit, 0):
             raise InputError(f"max_results={limit!r}: a number from 0 on, or None for all")
-        if page_size is not None and (
-            isinstance(page_size, bool) or not isinstance(page_size, int) or not 1 <= page_size <= max_page_size
-        ):
-            raise InputError(f"page_size={page_size!r}: a number from 1 to {max_page_size}, or None for the default")
+        if page_size is not None and not (_at_least(page_size, 1) and page_size <= max_page_size):
+            raise InputError(f"page_size={page_size!r}: a number from 1 to {max_page_size}, or None for {default}")
         self.left = limit
         self.token: str | None = None
         self.done = limit == 0
-        self._size = page_size or min(_DEFAULT_SIZE, max_page_size)
+        self._size = page_size or default
         self._seen: set[str] = set()
 
     def size(self, *, exact: bool = True) -> int:
@@ -52,3 +48,7 @@ class Pages:
         if next_token:
             self._seen.add(next_token)
             self.token = next_token
+
+
+def _at_least(value: object, least: int) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and value >= least

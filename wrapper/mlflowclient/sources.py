@@ -7,10 +7,10 @@ import os
 import re
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
-from typing import IO, Any, BinaryIO, NamedTuple
+from typing import IO, Any, BinaryIO, NamedTuple, cast
 
 from .errors import InputError
 from .values import shown
@@ -63,7 +63,7 @@ def data_source(data: Any) -> Source:
     if isinstance(data, str):
         data = data.encode()
     if isinstance(data, (bytes, bytearray, memoryview)):
-        content = bytes(data)
+        content = bytes(cast("bytes", data))
         return Source(len(content), lambda: io.BytesIO(content))
     if not hasattr(data, "read"):
         raise InputError(f"data={shown(data)}: bytes, text or a file object is needed, not {type(data).__name__}")
@@ -92,7 +92,7 @@ def _stream_source(stream: Any) -> Source:
     size = stream.seek(0, os.SEEK_END) - start
 
     @contextmanager
-    def from_start() -> Iterator[BinaryIO]:
+    def from_start() -> Generator[BinaryIO, None, None]:
         stream.seek(start)
         yield stream
 

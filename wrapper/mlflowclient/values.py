@@ -7,15 +7,16 @@ client. The limits are the description's own (`mlflow_openapi.operations`).
 from __future__ import annotations
 
 import math
+import operator
 import posixpath
 import re
 import reprlib
 import time
 import warnings
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from enum import Enum
-from typing import TYPE_CHECKING, Any, SupportsFloat, TypeVar, cast
+from typing import TYPE_CHECKING, Any, SupportsFloat, SupportsIndex, TypeVar, cast
 
 from mlflow_openapi.operations import OPERATIONS
 
@@ -47,7 +48,7 @@ def shown(value: object) -> str:
 
 def run_id(run: str | RunInfo | Run) -> str:
     """The id of a run given as its id, its info or itself."""
-    found = run.info.run_id if isinstance(run, Run) else run.run_id if isinstance(run, RunInfo) else run
+    found = cast("object", run.run_id if isinstance(run, (Run, RunInfo)) else run)
     if not isinstance(found, str) or not _RUN_ID.fullmatch(found):
         raise InputError(f"run={shown(run)}: a run id (letters, digits, _ and -), a RunInfo or a Run is needed")
     return found
@@ -55,7 +56,7 @@ def run_id(run: str | RunInfo | Run) -> str:
 
 def experiment_id(experiment: str | int | Experiment) -> str:
     """The id of an experiment given as its id, as text or number, or itself."""
-    found = experiment.experiment_id if isinstance(experiment, Experiment) else experiment
+    found: object = experiment.experiment_id if isinstance(experiment, Experiment) else experiment
     if isinstance(found, int) and not isinstance(found, bool) and found >= 0:
         return str(found)
     if not isinstance(found, str) or not re.fullmatch(r"[0-9]+", found):
@@ -196,6 +197,13 @@ def now() -> int:
     return time.time_ns() // 1_000_000
 
 
+def depth(value: object) -> int:
+    """How many levels of a directory tree; -1 for all."""
+    if isinstance(value, bool) or not isinstance(value, int) or value < -1:
+        raise InputError(f"max_depth={shown(value)}: levels are counted from 0 on; -1 means all")
+    return value
+
+
 def status(value: RunStatus | str) -> RunStatus:
     """A run's status. A server would silently ignore one that it does not know."""
     return one_of(RunStatus, value, "status")
@@ -210,17 +218,19 @@ def order_by(value: object) -> list[str] | None:
     """Clauses of an order, given as one or several; the server wants a list."""
     if value is None:
         return None
-    clauses = [value] if isinstance(value, str) else value
-    if not isinstance(clauses, (list, tuple)) or not all(isinstance(item, str) and item.strip() for item in clauses):
+    clauses: Any = [value] if isinstance(value, str) else value
+    if not isinstance(clauses, (list, tuple)) or not all(
+        isinstance(item, str) and item.strip() for item in cast("Sequence[Any]", clauses)
+    ):
         raise InputError(f"order_by={shown(value)}: a clause such as 'start_time DESC', or a list of those, is needed")
-    return [*clauses]
+    return [*cast("Sequence[str]", clauses)]
 
 
 def mapping(value: object, argument: str) -> Mapping[Any, Any]:
     """A mapping, for arguments of which a list of pairs would also be imaginable."""
     if not isinstance(value, Mapping):
         raise InputError(f"{argument}={shown(value)}: a mapping of names to values is needed")
-    return value
+    return cast("Mapping[Any, Any]", value)
 
 
 def _integer(value: object, argument: str) -> int:
@@ -229,7 +239,7 @@ def _integer(value: object, argument: str) -> int:
         if isinstance(value, float) and value.is_integer():
             return int(value)
         raise InputError(f"{argument}={shown(value)}: a whole number is needed")
-    return int(value.__index__())
+    return operator.index(cast("SupportsIndex", value))
 
 
 def _as_text(value: object) -> str:

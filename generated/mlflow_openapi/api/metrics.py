@@ -76,7 +76,7 @@ class MetricsApi:
         range. Run by run in the order asked for, each in order of its steps. Runs that do not exist have no points,
         and a run that is named twice has its points twice. MLflow does not document this operation.
 
-        Servers before 3.14.0 choose steps common to all runs instead, send each run's points at these, and thus a
+        Servers before 3.17.2 choose steps common to all runs instead, send each run's points at these, and thus a
         few more points than asked for, or many more where several share a step; without `start_step` they begin at
         step 0.
 
@@ -164,7 +164,7 @@ class AsyncMetricsApi:
         range. Run by run in the order asked for, each in order of its steps. Runs that do not exist have no points,
         and a run that is named twice has its points twice. MLflow does not document this operation.
 
-        Servers before 3.14.0 choose steps common to all runs instead, send each run's points at these, and thus a
+        Servers before 3.17.2 choose steps common to all runs instead, send each run's points at these, and thus a
         few more points than asked for, or many more where several share a step; without `start_step` they begin at
         step 0.
 

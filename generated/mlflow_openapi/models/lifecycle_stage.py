@@ -3,7 +3,7 @@
 
 from typing import Literal, get_args
 
-LifecycleStage = Literal["deleted", "active"]
+LifecycleStage = Literal["active", "deleted"]
 """Whether the entity is live, or deleted and restorable."""
 
 LIFECYCLE_STAGE_VALUES: tuple[LifecycleStage, ...] = get_args(LifecycleStage)

@@ -3,7 +3,7 @@
 
 from typing import Literal, get_args
 
-NonFiniteDouble = Literal["Infinity", "NaN", "-Infinity"]
+NonFiniteDouble = Literal["NaN", "Infinity", "-Infinity"]
 """Not a number, or an infinity, as a string. SQL stores keep NaN, and replace the infinities by the largest double,
 1.7976931348623157e308, with its sign."""
 

@@ -3,7 +3,7 @@
 
 from typing import Literal, get_args
 
-RunStatus = Literal["RUNNING", "FINISHED", "KILLED", "FAILED", "SCHEDULED"]
+RunStatus = Literal["RUNNING", "SCHEDULED", "FINISHED", "FAILED", "KILLED"]
 """How far a run has come: `RUNNING`; `SCHEDULED`, to run later; `FINISHED`, ended well; `FAILED`, ended with an error;
 or `KILLED`, stopped by someone."""
 

@@ -3,7 +3,7 @@
 
 from typing import Literal, get_args
 
-StoreType = Literal["FileStore", "SqlStore"]
+StoreType = Literal["SqlStore", "FileStore"]
 """Where the server keeps runs, in a database (`SqlStore`) or in plain files (`FileStore`)."""
 
 STORE_TYPE_VALUES: tuple[StoreType, ...] = get_args(StoreType)

@@ -14,7 +14,7 @@ from .. import artifact_paths, local_files, values
 from .._compat import AsyncBody, async_in_thread
 from ..artifact_paths import Local, Proxied
 from ..entities import DirInfo, FileInfo, Run, RunInfo
-from ..errors import ArtifactError, InputError, NotFound
+from ..errors import ArtifactError, NotFound
 from ..sources import CHUNK, Data, Source, check_is_content, data_source, file_source
 from .runs import RunMethods
 
@@ -104,12 +104,8 @@ class ArtifactMethods(RunMethods):
 
         `GET /api/2.0/mlflow/artifacts/list`, one request for each directory
         """
-        if isinstance(max_depth, bool) or not isinstance(max_depth, int) or max_depth < -1:
-            raise InputError(
-                f"max_depth={values.shown(max_depth)}: a number of levels is needed, from 0 on, or -1 for all"
-            )
         start = artifact_paths.artifact_path(path, "path", empty=True)
-        return await self._listed(values.run_id(run), start, max_depth)
+        return await self._listed(values.run_id(run), start, values.depth(max_depth))
 
     async def _listed(self, run_id: str, path: str, depth: int) -> list[FileInfo | DirInfo]:
         if depth == 0:

@@ -101,22 +101,9 @@ class ExperimentMethods(Connection):
 
         `GET …/experiments/get-by-name`, `POST …/experiments/create`, `POST …/experiments/restore`
         """
-        values.experiment_name(name)
-        location, tag_list = _location(artifact_location), _tag_list(tags)
-        for attempts_left in (2, 1, 0):
-            with contextlib.suppress(NotFound):
-                found = await self.get_experiment_by_name(name)
-                break
-            try:
-                answer = await self.experiments.create_experiment(name=name, artifact_location=location, tags=tag_list)
-                return await self.get_experiment(answer.experiment_id)
-            except AlreadyExists:
-                if not attempts_left:
-                    raise
-            except (ConnectionFailed, ServerError) as error:
-                # The name tells whether a lost request was executed, so a lost answer can be made good here.
-                if not attempts_left or not error.may_have_happened:
-                    raise
+        found = await self._found_or_created(
+            values.experiment_name(name), _location(artifact_location), _tag_list(tags)
+        )
         if found.lifecycle_stage != "deleted":
             return found
         if not restore:
@@ -132,6 +119,20 @@ class ExperimentMethods(Connection):
         with contextlib.suppress(NotFound):  # somebody else was faster: only a deleted experiment can be restored
             await self.restore_experiment(found)
         return await self.get_experiment(found)
+
+    async def _found_or_created(self, name: str, location: str | None, tags: list[ExperimentTag] | None) -> Experiment:
+        for attempts_left in (2, 1, 0):
+            with contextlib.suppress(NotFound):
+                return await self.get_experiment_by_name(name)
+            try:
+                answer = await self.experiments.create_experiment(name=name, artifact_location=location, tags=tags)
+                return await self.get_experiment(answer.experiment_id)
+            except (AlreadyExists, ConnectionFailed, ServerError) as error:
+                # The name tells whether a lost request was executed, by us or by somebody faster.
+                happened = isinstance(error, AlreadyExists) or error.may_have_happened
+                if not attempts_left or not happened:
+                    raise
+        raise AssertionError("the last attempt returns or raises")
 
     async def update_experiment(self, experiment: str | int | Experiment, *, name: str) -> None:
         """Rename an experiment.

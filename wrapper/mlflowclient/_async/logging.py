@@ -22,6 +22,7 @@ from ..errors import InputError
 from ..paging import Pages
 from .connection import Connection
 
+_HISTORY_PAGE = 25_000  # points are small, and each page costs the server a sort of them all
 _MAX_HISTORY = OPERATIONS["getMetricHistory"].limits["max_results"]["maximum"]
 
 
@@ -257,18 +258,19 @@ class LoggingMethods(Connection):
             run: its id, its info, or itself.
             key: name of the metric.
             max_results: how many points to return at most; None for all.
-            page_size: points per request; all at once when None.
+            page_size: points per request; 25,000 when None. Servers before 3.0 send all at once.
 
         `GET /api/2.0/mlflow/metrics/get-history`
         """
         run_id, name = values.run_id(run), values.key(key)
-        pages = Pages(max_results, page_size, _MAX_HISTORY)
+        pages = Pages(max_results, page_size, _MAX_HISTORY, default=_HISTORY_PAGE)
         found: list[Metric] = []
         while not pages.done:
             answer = await self.metrics.get_metric_history(
                 run_id=run_id, metric_key=name, max_results=pages.size(), page_token=pages.token
             )
-            page = [Metric.from_api(item) for item in answer.metrics or ()]
+            # Servers before 3.0 send everything at once, whatever the limit.
+            page = [Metric.from_api(item) for item in answer.metrics or ()][: pages.left]
             pages.took(len(page), answer.next_page_token)
             found += page
         return found

@@ -8,7 +8,7 @@ import os
 import random
 import threading
 import time
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncGenerator, Callable, Mapping
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -76,7 +76,7 @@ class AsyncClientTransport:
     @asynccontextmanager
     async def stream(
         self, operation: Operation, path: str, *, query: Query | None = None, headers: Mapping[str, str] | None = None
-    ) -> AsyncIterator[httpx.Response]:
+    ) -> AsyncGenerator[httpx.Response, None]:
         """Send one request, perhaps several times, and hand out the answer before its body is read."""
         import httpx
 
@@ -120,6 +120,7 @@ class AsyncClientTransport:
         while True:
             attempt += 1
             problem: ApiError | UnexpectedResponse | None = None
+            cause: httpx.RequestError | None = None
             try:
                 request = client.build_request(operation.method, path, headers=headers, **arguments)
                 response = await client.send(request, stream=stream)
@@ -143,8 +144,8 @@ class AsyncClientTransport:
                 random=random.random,
             )
             if decision.wait is None:
-                if problem is not None:
-                    raise problem
+                if cause is None:
+                    raise problem or AssertionError("an attempt that failed has a problem or a cause")
                 raise connection_failed(
                     cause,
                     decision.reason,

@@ -13,7 +13,7 @@ from mlflow_openapi.operations import OPERATIONS, Operation
 
 from ..config import Config, RetryPolicy
 from ..errors import InputError
-from ..values import shown
+from ..values import shown, text
 from .transport import ClientTransport
 
 if TYPE_CHECKING:
@@ -179,7 +179,7 @@ def _as_it_is(answer: Any) -> Any:
 
 
 def _path(endpoint: str) -> str:
-    if not isinstance(endpoint, str) or "://" in endpoint or "?" in endpoint or "#" in endpoint:
+    if any(sign in text(endpoint, "endpoint") for sign in ("://", "?", "#")):
         raise InputError(
             f"endpoint={shown(endpoint)}: a path is needed, such as 'experiments/get' or "
             "'/api/3.0/mlflow/server-info'; query parameters are keyword arguments"

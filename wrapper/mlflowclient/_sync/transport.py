@@ -9,7 +9,7 @@ import os
 import random
 import threading
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -77,7 +77,7 @@ class ClientTransport:
     @contextmanager
     def stream(
         self, operation: Operation, path: str, *, query: Query | None = None, headers: Mapping[str, str] | None = None
-    ) -> Iterator[httpx.Response]:
+    ) -> Generator[httpx.Response, None]:
         """Send one request, perhaps several times, and hand out the answer before its body is read."""
         import httpx
 
@@ -121,6 +121,7 @@ class ClientTransport:
         while True:
             attempt += 1
             problem: ApiError | UnexpectedResponse | None = None
+            cause: httpx.RequestError | None = None
             try:
                 request = client.build_request(operation.method, path, headers=headers, **arguments)
                 response = client.send(request, stream=stream)
@@ -144,8 +145,8 @@ class ClientTransport:
                 random=random.random,
             )
             if decision.wait is None:
-                if problem is not None:
-                    raise problem
+                if cause is None:
+                    raise problem or AssertionError("an attempt that failed has a problem or a cause")
                 raise connection_failed(
                     cause,
                     decision.reason,
