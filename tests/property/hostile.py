@@ -46,8 +46,8 @@ HOSTILE_VALUES = [
     "`",
     "``",
     "`quoted`",
-    "´acute´",  # noqa: RUF001 (the point of it)
-    "‘curly’ “double”",  # noqa: RUF001 (the point of it)
+    "´acute´",
+    "‘curly’ “double”",
     # quotes of both kinds
     "'\"",
     "\"'",
@@ -139,7 +139,7 @@ HOSTILE_VALUES = [
     # Unicode
     "é",
     "e\u0301",
-    "ñandú ß İ ı ſ",  # noqa: RUF001 (the point of it)
+    "ñandú ß İ ı ſ",
     "日本語",
     "\u202eright to left",
     "😀",
