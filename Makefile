@@ -12,7 +12,7 @@ export UV_COMPILE_BYTECODE = 1
 export UV
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo server generate generate-check sync-code sync-check format lint types test test-live \
+.PHONY: help setup demo ui generate generate-check sync-code sync-check format lint types test test-live \
   property test-pythons bench-import build lock clean
 
 help: ## print this list
@@ -27,10 +27,13 @@ setup: $(UV) ## install the library and every tool into .venv
 
 demo: $(UV) ## the main job: start a real server, log an experiment, search it, read it back
 	$(UV) sync --frozen --quiet --inexact
-	$(RUN) python -m tests.servers 3.17.2 -- $(CURDIR)/.venv/bin/python examples/demo.py
+	rm -rf .demo
+	$(RUN) python -m tests.servers 3.17.2 --directory .demo -- $(CURDIR)/.venv/bin/python examples/demo.py
+	@echo 'To see it in the browser: `make ui`, then open the address that it prints.'
 
-server: setup ## run a real MLflow server until Ctrl-C
-	$(RUN) python -m tests.servers 3.17.2
+ui: $(UV) ## run the server of the demo, with its data and its user interface, until Ctrl-C
+	$(UV) sync --frozen --quiet --inexact
+	$(RUN) python -m tests.servers 3.17.2 --directory .demo
 
 generate: setup ## write generated/ from spec/
 	$(RUN) python -m spec.generator.build
@@ -82,4 +85,4 @@ lock: $(UV) ## renew uv.lock and the locked server environments
 	  --custom-compile-command 'make lock' $$file -o $${file%.in}.txt; done
 
 clean: ## delete everything that make made
-	rm -rf .venv .venvs .uv .npm dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf .venv .venvs .uv .demo spec/lint/node_modules dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

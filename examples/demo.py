@@ -47,7 +47,6 @@ def main() -> None:
         print(f"{history[0].value:.3f} → {history[-1].value:.3f}")
         print("its report:", mlf.read_artifact(best, "report/summary.txt").decode().strip())
         print("runs with depth 4:", len(mlf.search_runs(experiment, param("depth") == "4")))
-        print("\nTo see it in the browser: `make server`, then open the address it prints.")
 
 
 if __name__ == "__main__":
