@@ -59,6 +59,7 @@ lint: setup ## style, dependency rule, and the description itself
 
 types: setup ## mypy and pyright, strict
 	$(RUN) mypy
+	$(RUN) mypy tests/typing
 	$(RUN) pyright
 
 test: setup ## every test that needs no outside service, real MLflow servers included

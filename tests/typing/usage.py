@@ -1,0 +1,89 @@
+"""How a user's code is typed. Checked by mypy and pyright, never run.
+
+A line that must not type-check carries an ignore; mypy's strict mode fails when the ignore is not needed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import httpx
+from typing_extensions import assert_type
+
+from mlflow_openapi.models import Experiment as ApiExperiment
+from mlflowclient import (
+    AsyncMLflow,
+    DirInfo,
+    Experiment,
+    Expression,
+    FileInfo,
+    Metric,
+    MLflow,
+    NotFound,
+    RetryPolicy,
+    Run,
+    RunInfo,
+    RunStatus,
+    metric,
+    param,
+)
+
+
+def connection() -> None:
+    MLflow()
+    MLflow("http://localhost:5000", username="me", password="x", timeout=5, retries=0)
+    MLflow(token=lambda: "fresh", retries=RetryPolicy(max_retries=2), verify=Path("ca.pem"), cert=("a", "b"))
+    MLflow(
+        auth=httpx.BasicAuth("a", "b"),
+        headers={"X-Team": "a"},
+        transport=httpx.MockTransport(lambda _: httpx.Response(200)),
+    )
+    AsyncMLflow(auth=("a", "b"), workspace="team-a")
+    MLflow(tracking_url="http://localhost:5000")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    MLflow(5000)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+
+def sync(mlf: MLflow, run: Run, info: RunInfo) -> None:
+    assert_type(mlf.get_experiment("1"), Experiment)
+    assert_type(mlf.get_experiment(1), Experiment)
+    assert_type(mlf.get_or_create_experiment("a", tags={"k": 1}), Experiment)
+    assert_type(mlf.create_run("1", run_name="a"), Run)
+    assert_type(mlf.search_runs(["1", 2, mlf.get_experiment(3)], param("lr") == "0.1"), list[Run])
+    assert_type(mlf.update_run(info, RunStatus.FINISHED), RunInfo)
+    assert_type(mlf.get_metric_history(run, "loss"), list[Metric])
+    assert_type(mlf.list_artifacts(run), list[FileInfo | DirInfo])
+    assert_type(mlf.read_artifact(run, "a.txt"), bytes)
+    assert_type(mlf.download_artifact(run, "a.txt"), Path)
+    assert_type(mlf.log_artifact(run, "a.txt", b"content"), str)
+    assert_type(run.data.metrics, Mapping[str, float])
+    assert_type(run.info.status, RunStatus | str)
+    assert_type(mlf.experiments.get_experiment(experiment_id="1").experiment, ApiExperiment)
+    mlf.log_metric(run, "loss", 0.3, step=1)
+    mlf.log_metric("id", "loss", [0.3, 0.2], step=[1, 2])
+    mlf.log_batch(run, metrics=[("a", 1.0), ("b", 2.0, 1, 2)], params={"a": 1}, tags=[("k", "v")])
+    mlf.log_metric(run, "loss")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    mlf.runs.update_run(run_id="x", status="DONE")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    with MLflow() as opened:
+        assert_type(opened, MLflow)
+
+
+async def asynchronous(mlf: AsyncMLflow, run: Run) -> None:
+    assert_type(await mlf.get_experiment("1"), Experiment)
+    assert_type(await mlf.search_runs("1", filter_params={"lr": 0.1}), list[Run])
+    assert_type(await mlf.read_artifact(run, "a.txt"), bytes)
+    assert_type((await mlf.experiments.get_experiment(experiment_id="1")).experiment, ApiExperiment)
+    async with AsyncMLflow() as opened:
+        assert_type(opened, AsyncMLflow)
+
+
+def filters() -> None:
+    assert_type(metric("loss") < 0.3, Expression)
+    assert_type((param("lr") == "0.1") & (metric("loss") < 0.3), Expression)
+
+
+def errors(error: NotFound) -> None:
+    assert_type(error.status, int)
+    assert_type(error.error_code, str | None)
+    assert_type(error.method, str)
+    assert_type(error.retry_after, float | None)
