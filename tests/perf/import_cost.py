@@ -1,4 +1,4 @@
-"""What starting costs: import and construct a client, beside httpx alone and MLflow's own client, in one run.
+"""What a client costs: to import, to construct and to install, beside httpx alone and MLflow's own client, in one run.
 
     python -m tests.perf.import_cost [--runs N]
 
@@ -15,6 +15,11 @@ import statistics
 import subprocess
 import sys
 import sysconfig
+from importlib import metadata
+from pathlib import Path
+
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 CASES = {
     "python alone": "pass",
@@ -47,6 +52,27 @@ def main() -> None:
             f"{case:<42}{middle * 1000:>7.0f} ({min(cpu) * 1000:.0f} to {max(cpu) * 1000:.0f})"
             f"{middle / base:>8.2f} × httpx{memory:>8.0f} MiB"
         )
+    print()
+    for name in ("mlflowclient", "mlflow-skinny"):
+        _print_installed(name)
+
+
+def _print_installed(name: str) -> None:
+    """Print how many distributions `name` brings, itself included, and their size on disk without byte code."""
+    wanted, found = [name], set[str]()
+    while wanted:
+        requirement = Requirement(wanted.pop())
+        key = canonicalize_name(requirement.name)
+        if key not in found and (requirement.marker is None or requirement.marker.evaluate({"extra": ""})):
+            found.add(key)
+            wanted += metadata.requires(key) or ()
+    files = {path for key in found for file in metadata.files(key) or () if (path := Path(file.locate()))}
+    if name == "mlflowclient":  # installed as a link to these folders
+        files |= {
+            path for folder in ("generated/mlflow_openapi", "wrapper/mlflowclient") for path in Path(folder).rglob("*")
+        }
+    size = sum(path.stat().st_size for path in files if path.is_file() and path.suffix != ".pyc")
+    print(f"{name:<42}{len(found):>7} distributions, {size / 2**20:.1f} MiB installed, without byte code")
 
 
 def _start(code: str) -> tuple[float, float]:
