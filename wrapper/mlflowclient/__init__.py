@@ -54,6 +54,7 @@ from .errors import (
 )
 from .filters import (
     Expression,
+    Field,
     attribute,
     dataset,
     generate_filter_from_attributes,
@@ -84,6 +85,7 @@ __all__ = [
     "Experiment",
     "Expression",
     "FeatureDisabled",
+    "Field",
     "FileInfo",
     "Forbidden",
     "HostRejected",

@@ -11,8 +11,8 @@ from __future__ import annotations
 
 import string
 
-# Punctuation is `_` in a pattern. Besides the quotes: databases disagree about a backslash and `[`, and servers before
-# 3.0 whose store is a directory read the whole pattern as a regular expression.
+# Punctuation is `_` in a pattern. Besides the quotes: databases disagree about a backslash and `[`, and older servers
+# whose store is a directory (2.22.4 still) read the whole pattern as a regular expression.
 _ANY_ONE = str.maketrans(dict.fromkeys(string.punctuation, "_"))
 # SQLite refuses patterns above 50,000 bytes and SQL Server above 8,000; `%` stands for the rest.
 _PATTERN_LENGTH = 2000
