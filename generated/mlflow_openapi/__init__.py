@@ -1,12 +1,13 @@
 # Generated from spec/ by `make generate`. Do not edit: change the description or the templates.
 """A typed client for MLflow's REST API, one method per operation, generated from its OpenAPI description.
 
-import httpx
-from mlflow_openapi import Client, HttpxTransport
+Example:
+    import httpx
+    from mlflow_openapi import Client, HttpxTransport
 
-with httpx.Client(base_url="http://localhost:5000", timeout=30) as http:
-    client = Client(HttpxTransport(http))
-    print(client.experiments.get_experiment(experiment_id="0").experiment.name)
+    with httpx.Client(base_url="http://localhost:5000", timeout=30) as http:
+        client = Client(HttpxTransport(http))
+        print(client.experiments.get_experiment(experiment_id="0").experiment.name)
 """
 
 from __future__ import annotations

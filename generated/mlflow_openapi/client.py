@@ -18,8 +18,11 @@ if TYPE_CHECKING:
 class Client:
     """Every operation, synchronous.
 
+    Each method raises what the transport raises. A keyword that is None is not sent; a field that the server did not
+    send is None.
+
     Args:
-        transport: what sends the requests, such as HttpxTransport.
+        transport: What sends the requests, such as HttpxTransport.
     """
 
     def __init__(self, transport: Transport) -> None:
@@ -65,8 +68,11 @@ class Client:
 class AsyncClient:
     """Every operation, asynchronous.
 
+    Each method raises what the transport raises. A keyword that is None is not sent; a field that the server did not
+    send is None.
+
     Args:
-        transport: what sends the requests, such as AsyncHttpxTransport.
+        transport: What sends the requests, such as AsyncHttpxTransport.
     """
 
     def __init__(self, transport: AsyncTransport) -> None:

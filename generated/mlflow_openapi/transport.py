@@ -73,7 +73,8 @@ class AsyncTransport(Protocol):
 class HttpxTransport:
     """Sends requests with a client of httpx, whose settings (base URL, timeout, auth) rule.
 
-    Raises HttpError for an error status and UnreadableAnswer for a body that cannot be decoded.
+    Raises HttpError for an error status and UnreadableAnswer for a body that is not what the operation answers. What
+    httpx itself raises, such as a timeout, passes through.
     """
 
     def __init__(self, http: httpx.Client) -> None:
@@ -110,7 +111,8 @@ class HttpxTransport:
 class AsyncHttpxTransport:
     """Sends requests with an asynchronous client of httpx, whose settings (base URL, timeout, auth) rule.
 
-    Raises HttpError for an error status and UnreadableAnswer for a body that cannot be decoded.
+    Raises HttpError for an error status and UnreadableAnswer for a body that is not what the operation answers. What
+    httpx itself raises, such as a timeout, passes through.
     """
 
     def __init__(self, http: httpx.AsyncClient) -> None:
@@ -170,13 +172,16 @@ def encode_json(value: Any) -> bytes:
 
 def decode_answer(operation: Operation, response: httpx.Response, decode: Callable[[Any], T]) -> T:
     """What a complete, successful answer holds."""
-    if operation.answer == "none":
-        return decode(None)
     if operation.answer == "text":
         return decode(response.text)
+    # What answers nothing answers `{}`, or no body at all; anything else, such as a login page, is no success.
+    silent = operation.answer == "none" and not response.content.strip()
     try:
-        return decode(json.loads(response.content))
-    except (AttributeError, KeyError, TypeError, ValueError) as error:
+        answer = {} if silent else json.loads(response.content)
+        if not isinstance(answer, dict):
+            raise TypeError(f"a JSON object was expected, not {type(answer).__name__}")
+        return decode(answer)
+    except (AttributeError, KeyError, RecursionError, TypeError, ValueError) as error:
         raise UnreadableAnswer(operation.id, f"{type(error).__name__}: {error}") from error
 
 
@@ -189,8 +194,11 @@ def check_status(response: httpx.Response) -> None:
 def path_value(value: str, *, slashes: bool = False) -> str:
     """A value as it stands in a path: percent-encoded once, with its slashes kept or encoded.
 
-    Raises ValueError for `.` and `..`, which HTTP libraries resolve, so that another resource would be meant.
+    Raises ValueError for what would mean another resource: nothing at all, and the parts `.` and `..`, which HTTP
+    libraries resolve.
     """
+    if not value:
+        raise ValueError("an empty text cannot be sent in a path")
     if any(part in (".", "..") for part in value.split("/")):
         raise ValueError(f"{value!r} has a part '.' or '..', which cannot be sent in a path")
     return quote(value, safe="/" if slashes else "")

@@ -1,7 +1,7 @@
 """Write generated/ from the description: the bundled document, the client, and its tables.
 
-    python -m spec.generator.build           writes generated/, which is deleted first
-    python -m spec.generator.build --check   writes elsewhere, compares, and names every difference
+    python -m spec.generator.build           writes generated/ anew
+    python -m spec.generator.build --check   compares instead, and names every difference
 
 The generator's parser drops what OpenAPI has no word for, so this drives its pieces rather than its command line, and
 hands the templates what they need besides. That uses its internals: its version is pinned exactly.
@@ -17,6 +17,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +28,7 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
 from spec.generator.bundle import BundleError, bundle, operations
-from spec.generator.template_helpers import prose, template_globals
+from spec.generator.template_helpers import body_properties, describe, prose, template_globals
 from tools.trees import differences
 
 SPEC = Path(__file__).resolve().parents[1]
@@ -43,47 +44,56 @@ def main() -> int:
     parser.add_argument("--check", action="store_true", help="compare with what is there instead of writing it")
     parser.add_argument("--output", type=Path, default=SPEC.parent / "generated", help="default: generated/")
     options = parser.parse_args()
-    if not options.check:
-        build(options.output)
-        return 0
+    output: Path = options.output
+    if not options.check and output.is_dir() and any(output.iterdir()) and not (output / "openapi.json").exists():
+        sys.exit(f"{output} holds something else, which would be deleted")
     with tempfile.TemporaryDirectory() as directory:
-        build(Path(directory))
-        found = differences(Path(directory), options.output)
-    print("\n".join(found) or "generated/ is what the description makes")
-    return 1 if found else 0
+        made = Path(directory) / "generated"
+        build(made)
+        found = differences(made, output)
+        # Only now, so that a description with a mistake leaves what was there.
+        if found and not options.check:
+            shutil.rmtree(output, ignore_errors=True)
+            shutil.copytree(made, output)
+    if options.check:
+        print("\n".join(found) or f"{output.name}/ is what the description makes")
+    return 1 if found and options.check else 0
 
 
 def build(output: Path) -> None:
-    """Delete `output` and write the bundled document and the client into it."""
+    """Write the bundled document and the client into the new folder `output`."""
     if openapi_python_client.__version__ != GENERATOR_VERSION:
         sys.exit(f"openapi-python-client {GENERATOR_VERSION} is needed, not {openapi_python_client.__version__}")
     try:
         document = bundle(SPEC / "openapi.yaml")
     except BundleError as error:
         sys.exit(f"spec: {error}")
-    shutil.rmtree(output, ignore_errors=True)
-    output.mkdir(parents=True)
+    output.mkdir()
     text = json.dumps(document, indent=1, ensure_ascii=False)
     (output / "openapi.json").write_text(text + "\n", encoding="utf-8")
-    _write_client(document, output / PACKAGE)
+    write_client(document, output / PACKAGE)
     _format(output / PACKAGE)
 
 
-def _write_client(document: dict[str, Any], package: Path) -> None:
+def write_client(document: dict[str, Any], package: Path) -> None:
+    """Write the client for a bundled document into the new folder `package`. Whatever it cannot express ends it."""
     strings.RESERVED_WORDS -= _HARMLESS_BUILTINS
     settings = ConfigFile.load_from_path(SPEC / "generator" / "config.yaml")
     config = Config.from_sources(settings, MetaType.NONE, package.parent / "openapi.json", "utf-8", True, package)
     parsed = GeneratorData.from_dict(_for_the_parser(document), config=config)
     if isinstance(parsed, GeneratorError):
         sys.exit(f"{parsed.header}: {parsed.detail}")
-    parsed.models = [model for model in parsed.models if not _is_request_body(model)]
+    dropped = [problem for tag in parsed.endpoint_collections_by_tag.values() for problem in tag.parse_errors]
+    _stop_at([*parsed.errors, *dropped])
+    describe(parsed, document)
+    bodies = _inline_bodies(parsed, document)
+    parsed.models = [model for model in parsed.models if model.class_info.name not in bodies]
     project = Project(openapi=parsed, config=config, custom_template_path=SPEC / "generator" / "templates")
-    project.env.filters["prose"] = prose
-    project.env.globals.update(template_globals(document))
+    project.env.filters["prose"] = prose(document)
+    project.env.globals.update(template_globals(document, parsed))
     with contextlib.redirect_stdout(io.StringIO()):
         problems = project.build()
-    if problems:
-        sys.exit("\n".join(f"{problem.header}: {problem.detail}\n{problem.data or ''}" for problem in problems))
+    _stop_at(problems)
     for name in ("operations", "transport"):
         text = project.env.get_template(f"{name}.py.jinja").render()
         (package / f"{name}.py").write_text(text, encoding="utf-8")
@@ -94,18 +104,24 @@ def _write_client(document: dict[str, Any], package: Path) -> None:
     (package / "py.typed").touch()
 
 
-def _for_the_parser(document: dict[str, Any]) -> dict[str, Any]:
-    """The document as the generator's parser needs it.
+def _stop_at(problems: Sequence[GeneratorError]) -> None:
+    # The generator calls them warnings, and leaves out the operation or field.
+    if problems:
+        sys.exit("\n".join(f"{problem.header}: {problem.detail}" for problem in problems))
 
-    Error answers go: the transport raises those, so no operation needs to know their shape. A parameter's description
-    moves to its schema, where the parser looks for it.
+
+def _for_the_parser(document: dict[str, Any]) -> dict[str, Any]:
+    """The document as one method per operation has it: with one answer, and the first kind of body.
+
+    Error answers are raised by the transport, so no method needs to know their shape.
     """
     copy: dict[str, Any] = json.loads(json.dumps(document))
     for _, _, operation in operations(copy):
         first = min(status for status in operation["responses"] if status.startswith("2"))
         operation["responses"] = {first: operation["responses"][first]}
-        for parameter in operation.get("parameters", ()):
-            parameter["schema"]["description"] = parameter["description"]
+        body = operation.get("requestBody", {}).get("content", {})
+        for kind in list(body)[1:]:
+            del body[kind]
     components = copy["components"]
     components["responses"] = {"Empty": {"description": "Done."}}
     dropped = {"Error", "ErrorDetail", "Empty"}
@@ -113,9 +129,11 @@ def _for_the_parser(document: dict[str, Any]) -> dict[str, Any]:
     return copy
 
 
-def _is_request_body(model: Any) -> bool:
-    # A body's fields are keyword arguments; the generator names the class it would have made `<Operation>Body`.
-    return model.class_info.name.endswith("Body")
+def _inline_bodies(parsed: GeneratorData, document: dict[str, Any]) -> set[str]:
+    """The classes that the parser made for request bodies, which are keyword arguments here."""
+    endpoints = [endpoint for tag in parsed.endpoint_collections_by_tag.values() for endpoint in tag.endpoints]
+    bodies = [endpoint.bodies[0].prop for endpoint in endpoints if body_properties(endpoint) is not None]
+    return {body.class_info.name for body in bodies} - document["components"]["schemas"].keys()
 
 
 def _format(package: Path) -> None:

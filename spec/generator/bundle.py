@@ -6,6 +6,7 @@ put in place. The result has no reference outside itself, so every OpenAPI tool 
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -20,14 +21,7 @@ class BundleError(Exception):
 
 def bundle(entry: Path) -> dict[str, Any]:
     """The whole description that starts in `entry`, as one document."""
-    document = _Bundler(entry.resolve()).run()
-    shared = yaml.safe_load((entry.parent / "responses.yaml").read_text(encoding="utf-8"))["everywhere"]
-    for _, _, operation in operations(document):
-        for status, response in shared.items():
-            name = response["$ref"].rsplit("/", 1)[-1]
-            operation["responses"].setdefault(status, {"$ref": f"#/components/responses/{name}"})
-        operation["responses"] = dict(sorted(operation["responses"].items()))
-    return document
+    return _Bundler(entry.resolve()).run()
 
 
 def operations(document: dict[str, Any]) -> list[tuple[str, str, dict[str, Any]]]:
@@ -45,18 +39,29 @@ class _Bundler:
         self.homes: dict[tuple[str, str], tuple[Path, str]] = {}
 
     def run(self) -> dict[str, Any]:
-        document = self._walk(self._load(self.entry), self.entry, ())
-        for response in self._load(self.entry.parent / "responses.yaml")["everywhere"].values():
-            self._component(self.entry.parent / "responses.yaml", response["$ref"].removeprefix("#"), "responses")
+        written = self._load(self.entry, "the entry")
+        for kind, members in written.get("components", {}).items():
+            self.homes.update({(kind, name): (self.entry, f"/components/{kind}/{name}") for name in members})
+        document: dict[str, Any] = self._walk(written, self.entry, ())
+        responses = self.entry.parent / "responses.yaml"
+        everywhere = self._walk(self._at(responses, "/everywhere", "the bundler"), responses, ("responses",))
+        for _, _, operation in operations(document):
+            answers = {**everywhere, **operation["responses"]}
+            operation["responses"] = {status: dict(answers[status]) for status in sorted(answers)}
+        components = document.setdefault("components", {})
         for kind, members in sorted(self.components.items()):
-            document["components"].setdefault(kind, {}).update(sorted(members.items()))
+            components.setdefault(kind, {}).update(sorted(members.items()))
         return document
 
-    def _load(self, path: Path) -> Any:
+    def _load(self, path: Path, referrer: str) -> Any:
         if path not in self.files:
             if not path.is_file():
-                raise BundleError(f"{path} does not exist")
-            self.files[path] = yaml.load(path.read_text(encoding="utf-8"), _StrictLoader)  # noqa: S506  # a SafeLoader
+                raise BundleError(f"{referrer}: {path} does not exist")
+            try:
+                with path.open("rb") as stream:
+                    self.files[path] = yaml.load(stream, _StrictLoader)  # noqa: S506  # a SafeLoader
+            except yaml.YAMLError as error:
+                raise BundleError(" ".join(str(error).split())) from error
         return self.files[path]
 
     def _walk(self, node: Any, path: Path, trail: tuple[str, ...]) -> Any:
@@ -66,58 +71,81 @@ class _Bundler:
             return node
         if isinstance(node.get("$ref"), str):
             return self._reference(node, path, trail)
-        return {key: self._walk(value, path, (*trail, str(key))) for key, value in node.items()}
+        return {key: self._walk(value, path, (*trail, key)) for key, value in node.items()}
 
     def _reference(self, node: dict[str, Any], path: Path, trail: tuple[str, ...]) -> Any:
+        place = f"{self._shown((path, ''))} at {' > '.join(trail)}"
         file, _, pointer = node["$ref"].partition("#")
         target = (path.parent / file).resolve() if file else path
-        if target == self.entry:
-            return dict(node)
+        found = self._at(target, pointer, place)
         if len(trail) == 2 and trail[0] == "paths":
-            return self._walk(self._at(target, pointer, path), target, trail)
-        kind = "schemas"
-        for part in ("parameters", "responses", "headers", "examples"):
-            if part in trail[-2:]:
-                kind = part
-        name = self._component(target, pointer, kind)
-        return {**node, "$ref": f"#/components/{kind}/{name}"}
-
-    def _component(self, path: Path, pointer: str, kind: str) -> str:
-        name = pointer.rsplit("/", 1)[-1]
-        home = self.homes.setdefault((kind, name), (path, pointer))
-        if home != (path, pointer):
-            raise BundleError(f"two {kind} are called {name}: in {home[0]} and in {path}")
+            if len(node) > 1:
+                raise BundleError(f"{place}: nothing may stand beside the $ref of a path")
+            return self._walk(found, target, trail)
+        if target == self.entry:
+            return {**node, "$ref": f"#{pointer}"}
+        kind, name = _kind(trail), pointer.rsplit("/", 1)[-1]
+        if not kind or not name:
+            raise BundleError(f"{place}: {node['$ref']} is nothing that components can hold")
+        home = self.homes.setdefault((kind, name), (target, pointer))
+        if home != (target, pointer):
+            both = f"in {self._shown(home)} and in {self._shown((target, pointer))}"
+            raise BundleError(f"{place}: two {kind} are called {name}: {both}")
         members = self.components.setdefault(kind, {})
         if name not in members:
             members[name] = None  # ends the recursion of a schema that contains itself
-            members[name] = self._walk(self._at(path, pointer, path), path, ("components", kind, name))
-        return name
+            members[name] = self._walk(found, target, ("components", kind, name))
+        return {**node, "$ref": f"#/components/{kind}/{name}"}
 
-    def _at(self, path: Path, pointer: str, source: Path) -> Any:
-        node = self._load(path)
+    def _at(self, path: Path, pointer: str, referrer: str) -> Any:
+        node = self._load(path, referrer)
         for token in [part.replace("~1", "/").replace("~0", "~") for part in pointer.split("/") if part]:
             if not isinstance(node, dict) or token not in node:
-                raise BundleError(f"{source} refers to {path}#{pointer}, where nothing is")
+                raise BundleError(f"{referrer}: {self._shown((path, pointer))} is nothing")
             node = node[token]
         return node
 
+    def _shown(self, home: tuple[Path, str]) -> str:
+        path, pointer = home
+        inside = path.is_relative_to(self.entry.parent)
+        shown = path.relative_to(self.entry.parent).as_posix() if inside else str(path)
+        return f"{shown}#{pointer}" if pointer else shown
+
+
+def _kind(trail: tuple[str, ...]) -> str | None:
+    """Which part of `components` holds what is referred to at this place; None when none does."""
+    # Below a schema a name like `headers` is a field's.
+    if trail[:2] == ("components", "schemas") or "schema" in trail:
+        return "schemas"
+    if trail[-1:] == ("requestBody",):
+        return "requestBodies"
+    return next((part for part in trail[-2:] if part in ("parameters", "responses", "headers", "examples")), None)
+
 
 class _StrictLoader(yaml.SafeLoader):
-    """YAML as we write it: a key given twice is an error, and dates, yes and no stay the text they are."""
+    """YAML 1.2's core: a key given twice is an error, and dates, `yes`, `no` and `12:30` are the text they seem."""
+
+    yaml_implicit_resolvers: dict[str, Any] = {}  # noqa: RUF012  # typed so by PyYAML
 
 
-def _mapping(loader: _StrictLoader, node: yaml.MappingNode) -> dict[Any, Any]:
-    seen: set[Any] = set()
+def _mapping(loader: _StrictLoader, node: yaml.MappingNode) -> dict[str, Any]:
+    seen: set[str] = set()
     for key_node, _ in node.value:
-        key = loader.construct_object(key_node, deep=True)  # type: ignore[no-untyped-call]  # PyYAML has no types here
+        key = loader.construct_object(key_node, deep=True)
+        if not isinstance(key, str):
+            raise yaml.MarkedYAMLError(problem=f"{key!r} is no text: quote it", problem_mark=key_node.start_mark)
         if key in seen:
-            raise BundleError(f"{node.start_mark.name}: line {key_node.start_mark.line + 1}: {key!r} is given twice")
+            raise yaml.MarkedYAMLError(problem=f"{key!r} is given twice", problem_mark=key_node.start_mark)
         seen.add(key)
-    return loader.construct_mapping(node, deep=True)
+    mapping: dict[str, Any] = loader.construct_mapping(node, deep=True)
+    return mapping
 
 
 _StrictLoader.add_constructor(yaml.resolver.BaseResolver.DEFAULT_MAPPING_TAG, _mapping)
-_StrictLoader.yaml_implicit_resolvers = {
-    first: [(tag, pattern) for tag, pattern in resolvers if not tag.endswith((":timestamp", ":merge"))]
-    for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
-}
+for _tag, _pattern, _first in (
+    ("null", r"(?:null|~|)", ["n", "~", ""]),
+    ("bool", r"(?:true|false)", ["t", "f"]),
+    ("int", r"[-+]?(?:0|[1-9][0-9]*)", list("-+0123456789")),
+    ("float", r"[-+]?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?", list("-+0123456789")),
+):
+    _StrictLoader.add_implicit_resolver(f"tag:yaml.org,2002:{_tag}", re.compile(f"^{_pattern}$"), _first)

@@ -1,57 +1,127 @@
-"""What the templates ask: the raw operations, and which classes a module needs."""
+"""What the templates ask: the raw operations, descriptions in full, and which classes a module needs."""
 
 from __future__ import annotations
 
+import json
 import re
 import textwrap
-from typing import Any
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from openapi_python_client.parser.properties import (
     ListProperty,
     LiteralEnumProperty,
     ModelProperty,
+    NoneProperty,
     Property,
     UnionProperty,
 )
-from openapi_python_client.strings import PythonIdentifier
+from openapi_python_client.strings import ClassName, PythonIdentifier
 
 from spec.generator.bundle import operations
+from spec.generator.extensions import body_schema, operation_row, parameters, resolve, row_arguments
 
-_LIMIT_KEYWORDS = ("minLength", "maxLength", "minItems", "maxItems", "minimum", "maximum", "pattern", "x-mlflow-limit")
+if TYPE_CHECKING:
+    from openapi_python_client.parser import GeneratorData
+
 # Kinds whose JSON value is their Python value.
 _PLAIN = ("any", "boolean", "const", "float", "int", "literal_enum", "none", "string")
+_PREFIX = "field_"  # the generator's own, for names that would be none in Python
 
 
-def template_globals(document: dict[str, Any]) -> dict[str, Any]:
+def template_globals(document: dict[str, Any], parsed: GeneratorData) -> dict[str, Any]:
     """The names that the templates may use besides the generator's own."""
+    direct = {model.class_info.name: _used(model_fields(model), ModelProperty) for model in parsed.models}
+    inside = {name: _reachable(direct, name) for name in direct}
     raw = {operation["operationId"]: (path, method, operation) for path, method, operation in operations(document)}
-    rows = {str(PythonIdentifier(name, "field_")): _row(document, *entry) for name, entry in raw.items()}
+    rows = {str(PythonIdentifier(name, _PREFIX)): operation_row(document, *entry) for name, entry in raw.items()}
     slashes = {
         (name, parameter["name"])
         for name, (_, _, operation) in raw.items()
-        for parameter in operation.get("parameters", ())
+        for parameter in parameters(document, operation)
         if parameter.get("x-mlflow-slashes") == "kept"
     }
     return {
         "answer_model": _answer_model,
         "body_properties": body_properties,
-        # The parser keeps them as a set, whose order changes from run to run.
-        "declared_values": lambda name: document["components"]["schemas"][name]["enum"],
-        "decoded_classes": lambda properties: _used(properties, ModelProperty),
+        "declared_values": lambda name: _declared_values(document, name),
+        "decoded_classes": lambda model: _decoded(model, inside),
         "fail": _fail,
         "is_plain": is_plain,
-        "keeps_slashes": lambda operation, parameter: (operation, str(parameter.get_untrusted_value())) in slashes,
+        "keeps_slashes": lambda operation, parameter: (operation, _name(parameter)) in slashes,
         "keyword_arguments": keyword_arguments,
         "literal_classes": lambda properties: _used(properties, LiteralEnumProperty),
-        "operation_rows": [_arguments(row) for _, row in sorted(rows.items())],
+        "model_fields": model_fields,
+        "operation_rows": [row_arguments(row) for _, row in sorted(rows.items())],
         "rows": rows,
         "signature_classes": _signature_classes,
         "tag_descriptions": {tag["name"]: tag["description"].strip() for tag in document["tags"]},
+        "type_of": type_of,
     }
 
 
-def prose(text: str, indent: int) -> str:
-    """Markdown as a docstring has it: paragraphs and list items wrapped at 120 columns, further lines indented."""
+def describe(parsed: GeneratorData, document: dict[str, Any]) -> None:
+    """Give every field and parameter the description that the document has for it.
+
+    The parser looks for a parameter's in its schema, drops what stands beside a `$ref`, and the templates see neither
+    default nor deprecation.
+    """
+    models = {model.class_info.name: model for model in parsed.models}
+    for name, schema in document["components"]["schemas"].items():
+        if model := models.get(ClassName(name, _PREFIX)):
+            _describe(document, model_fields(model), schema.get("properties", {}))
+    endpoints = [endpoint for tag in parsed.endpoint_collections_by_tag.values() for endpoint in tag.endpoints]
+    by_name = {endpoint.name: endpoint for endpoint in endpoints}
+    for _, _, operation in operations(document):
+        endpoint = by_name[PythonIdentifier(operation["operationId"], _PREFIX)]
+        nodes = {node["name"]: {**node["schema"], **node} for node in parameters(document, operation)}
+        inputs = [*endpoint.path_parameters, *endpoint.query_parameters, *endpoint.header_parameters]
+        _describe(document, inputs, nodes)
+        _describe(document, body_properties(endpoint) or [], body_schema(document, operation).get("properties", {}))
+
+
+def _describe(document: dict[str, Any], properties: list[Property], nodes: dict[str, Any]) -> None:
+    for prop in properties:
+        node = nodes.get(_name(prop))
+        if node is None:  # it comes from an allOf, and the parser has merged the descriptions
+            continue
+        node = {**resolve(document, node), **node}
+        text = ("Deprecated. " if node.get("deprecated") else "") + node.get("description", "").strip()
+        if "default" in node and "when absent" not in text:
+            value = node["default"]
+            text += f" Absent means {f'`{value}`' if isinstance(value, str) else json.dumps(value)}."
+        for word, version in (("Since", node.get("x-mlflow-since")), ("Until", node.get("x-mlflow-until"))):
+            text += f" {word} {version}." if version and version not in text else ""
+        prop.description = text
+
+
+def type_of(prop: Property) -> str:
+    """The annotation of a field or keyword; an absent one is None."""
+    shown = _type(prop)
+    return shown if prop.required or shown.split(" | ")[-1] == "None" else f"{shown} | None"
+
+
+def _type(prop: Property) -> str:
+    if isinstance(prop, ListProperty):
+        return f"list[{_type(prop.inner_property)}]"
+    if isinstance(prop, UnionProperty):
+        # In the document's order, where upstream sorts; None comes last.
+        members = sorted(prop.inner_properties, key=lambda inner: isinstance(inner, NoneProperty))
+        return " | ".join(dict.fromkeys(_type(inner) for inner in members))
+    return str(prop.get_type_string(no_optional=True).as_unembedded_code())
+
+
+def prose(document: dict[str, Any]) -> Callable[[str, int], str]:
+    """The filter that makes a docstring's lines of the document's Markdown.
+
+    Paragraphs and list items are wrapped at 120 columns, further lines indented; operations get their Python names.
+    """
+    names = [raw["operationId"] for *_, raw in operations(document)]
+    methods = {f"`{name}`": f"`{PythonIdentifier(name, _PREFIX)}`" for name in names}
+    return lambda text, indent: _wrapped(re.sub(r"`\w+`", lambda word: methods.get(word[0], word[0]), text), indent)
+
+
+def _wrapped(text: str, indent: int) -> str:
     blocks = re.split(r"\n\s*\n|\n(?=\s*[*-] )", text.strip())
     wrapped: list[str] = []
     for block in blocks:
@@ -81,6 +151,15 @@ def body_properties(endpoint: Any) -> list[Property] | None:
     return [*body.required_properties, *body.optional_properties]
 
 
+def model_fields(model: ModelProperty) -> list[Property]:
+    """The fields of a class, required ones first."""
+    fields = [*(model.required_properties or ()), *(model.optional_properties or ())]
+    for field in fields:
+        if field.python_name in ("from_dict", "to_dict"):
+            _fail(f"have a method {field.python_name}, which a field of {model.class_info.name} would replace")
+    return fields
+
+
 def keyword_arguments(endpoint: Any) -> list[Property]:
     """Every keyword of an operation's method, required ones first; a name in path and body is one keyword."""
     found: dict[str, Property] = {}
@@ -90,8 +169,17 @@ def keyword_arguments(endpoint: Any) -> list[Property]:
         *(body_properties(endpoint) or ()),
         *endpoint.header_parameters,
     ]:
-        found.setdefault(prop.python_name, prop)
+        known = found.setdefault(prop.python_name, prop)
+        if _name(known) != _name(prop):
+            _fail(f"give {_name(known)} and {_name(prop)} of {endpoint.name} one keyword")
+        if prop.required:
+            found[prop.python_name] = prop
     return sorted(found.values(), key=lambda prop: not prop.required)
+
+
+def _name(prop: Property) -> str:
+    """The name that a property has in the document."""
+    return str(prop.name.get_untrusted_value())
 
 
 def _answer_model(endpoint: Any) -> Any:
@@ -109,6 +197,27 @@ def _used(properties: list[Property], kind: type) -> list[Any]:
     return _sorted([used.class_info for prop in properties for used in _named(prop) if isinstance(used, kind)])
 
 
+def _reachable(direct: dict[str, list[Any]], name: str) -> set[str]:
+    """Which classes objects of this class can hold, at any depth."""
+    found: set[str] = set()
+    left = [name]
+    while left:
+        inner = {info.name for info in direct[left.pop()]} - found
+        found |= inner
+        left += inner
+    return found
+
+
+def _decoded(model: ModelProperty, inside: dict[str, set[str]]) -> dict[str, list[Any]]:
+    """The classes that a class needs: before it, or after it, since they need it in turn."""
+    name = model.class_info.name
+    others = [info for info in _used(model_fields(model), ModelProperty) if info.name != name]
+    return {
+        "before": [info for info in others if name not in inside[info.name]],
+        "after": [info for info in others if name in inside[info.name]],
+    }
+
+
 def _named(prop: Property) -> list[Any]:
     """The properties within this one that have a class or type alias of their own."""
     if isinstance(prop, ListProperty):
@@ -122,74 +231,13 @@ def _sorted(classes: list[Any]) -> list[Any]:
     return sorted({info.name: info for info in classes}.values(), key=lambda info: str(info.name))
 
 
-def _row(document: dict[str, Any], path: str, method: str, operation: dict[str, Any]) -> dict[str, Any]:
-    paging = operation.get("x-mlflow-pagination")
-    return {
-        "id": operation["operationId"],
-        "method": method.upper(),
-        "path": path,
-        "answer": _answer(document, operation),
-        "retry": operation["x-mlflow-retry"],
-        "app": operation["x-mlflow-app"],
-        "since": operation["x-mlflow-since"],
-        "until": operation.get("x-mlflow-until"),
-        "pagination": paging and tuple(paging.get(key) for key in ("token", "next", "items", "size", "max_size")),
-        "limits": _limits(document, operation),
-    }
+def _declared_values(document: dict[str, Any], name: str) -> list[Any]:
+    # The parser keeps them as a set, whose order changes from run to run.
+    if name not in document["components"]["schemas"]:
+        _fail(f"need a name for the values of {name}: give the enum one in schemas/")
+    values: list[Any] = document["components"]["schemas"][name]["enum"]
+    return values
 
 
-def _arguments(row: dict[str, Any]) -> str:
-    paging = row["pagination"]
-    shown = {**row, "pagination": None}
-    return ", ".join(
-        f"Pagination{paging!r}" if name == "pagination" and paging else repr(value) for name, value in shown.items()
-    )
-
-
-def _answer(document: dict[str, Any], operation: dict[str, Any]) -> str:
-    status = min(status for status in operation["responses"] if status.startswith("2"))
-    response = _resolve(document, operation["responses"][status])
-    content = response.get("content", {})
-    if operation["responses"][status].get("$ref", "").endswith("/Empty") or not content:
-        return "none"
-    content_type = next(iter(content))
-    if content_type == "application/json":
-        return "json"
-    return "text" if content_type.startswith("text/") else "stream"
-
-
-def _limits(document: dict[str, Any], operation: dict[str, Any]) -> dict[str, dict[str, Any]]:
-    found: dict[str, dict[str, Any]] = {}
-    if "x-mlflow-limit" in operation:
-        found[""] = operation["x-mlflow-limit"]
-    for parameter in operation.get("parameters", ()):
-        resolved = _resolve(document, parameter)
-        _collect(document, resolved["schema"], resolved["name"], found)
-    body = operation.get("requestBody", {}).get("content", {}).get("application/json")
-    for name, schema in (_resolve(document, body["schema"]).get("properties", {}) if body else {}).items():
-        _collect(document, schema, name, found)
-    return found
-
-
-def _collect(document: dict[str, Any], schema: dict[str, Any], name: str, found: dict[str, dict[str, Any]]) -> None:
-    schema = {**_resolve(document, schema), **{key: value for key, value in schema.items() if key != "$ref"}}
-    limits = {key: schema[key] for key in _LIMIT_KEYWORDS if key in schema}
-    if limits:
-        found[name] = limits
-    if "items" in schema:
-        _collect(document, schema["items"], f"{name}[]", found)
-    for inner, inner_schema in schema.get("properties", {}).items():
-        _collect(document, inner_schema, f"{name}.{inner}", found)
-
-
-def _resolve(document: dict[str, Any], node: dict[str, Any]) -> dict[str, Any]:
-    while "$ref" in node:
-        target: Any = document
-        for token in node["$ref"].removeprefix("#/").split("/"):
-            target = target[token]
-        node = target
-    return node
-
-
-def _fail(reason: str) -> str:
-    raise ValueError(f"the templates {reason}: teach fields.jinja")
+def _fail(reason: str) -> NoReturn:
+    raise ValueError(f"the templates {reason}")

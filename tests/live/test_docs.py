@@ -74,4 +74,3 @@ def test_coming_from_julia(at_server: str, experiment_name: str, tmp_path: Path)
     found = results["`searchexperiments(mlf; filter_attributes)`"]
     assert [item.name for item in found] == [namespace["name"]]  # type: ignore[attr-defined]
     mlf.close()
-

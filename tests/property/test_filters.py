@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import operator as op
 import os
 import struct
 
@@ -71,12 +72,16 @@ TEXT_FIELDS = [
     (RUNS, "attribute", lambda _: attribute("artifact_uri")), (EXPERIMENTS, "attribute", lambda _: attribute("name")),
 ]  # fmt: skip
 text_fields = st.sampled_from(TEXT_FIELDS)
+COMPARE = {"<": op.lt, "<=": op.le, ">": op.gt, ">=": op.ge, "=": op.eq, "!=": op.ne}
 
 
 def parsed(compiled, searchable):
     """What MLflow reads: (type, key, comparator, value) of every comparison."""
-    utils = SearchUtils if searchable is RUNS else SearchExperimentsUtils
-    found = utils.parse_search_filter(compiled.text)
+    return read(compiled.text, SearchUtils if searchable is RUNS else SearchExperimentsUtils)
+
+
+def read(text, utils=SearchUtils):
+    found = utils.parse_search_filter(text)
     return [(each["type"], each["key"], each["comparator"], each["value"]) for each in found]
 
 
@@ -171,12 +176,8 @@ def test_generated_strings_are_exact_or_refused(entity_type, mapping):
     except InputError:
         assert any(("'" in value and '"' in value) or value.endswith("\\") for value in mapping.values())
         return
-    found = SearchUtils.parse_search_filter(text)
-    assert [(each["type"], each["key"], each["comparator"], each["value"]) for each in found] == [
-        (kind, key, "=", value) for key, value in mapping.items()
-    ]
-    short = generate_filter_from_params if entity_type == "params" else generate_filter_from_tags
-    assert short(mapping) == text
+    assert read(text) == [(kind, key, "=", value) for key, value in mapping.items()]
+    assert (generate_filter_from_params if kind == "parameter" else generate_filter_from_tags)(mapping) == text
 
 
 @many
@@ -188,9 +189,8 @@ def test_generated_strings_can_be_joined_by_the_caller(several):
             texts_.append(generate_filter_from_params({f"k{index}": value}))
         except InputError:
             continue
-        wanted.append((f"k{index}", value))
-    found = SearchUtils.parse_search_filter(" AND ".join(texts_))
-    assert [(each["key"], each["value"]) for each in found] == wanted
+        wanted.append(("parameter", f"k{index}", "=", value))
+    assert read(" AND ".join(texts_)) == wanted
 
 
 # --- other comparisons of texts --------------------------------------------------------------------------------------
@@ -256,15 +256,13 @@ def test_keys_are_exact_or_refused_as_the_server_would(key, make):
         assert not held or key.endswith("\n")
         return
     assert held
-    kind = {param: "parameter", tag: "tag", metric: "metric"}[make]
     [clause] = parsed(compile_filter(field == 1), RUNS)
-    assert clause[:2] == (kind, key)
+    assert clause[:2] == ({param: "parameter", tag: "tag", metric: "metric"}[make], key)
 
 
 @pytest.mark.parametrize("make", [param, tag, metric])
 def test_the_listed_keys(make):
-    for key in GOOD_KEYS:
-        assert make(key).key == key
+    assert [make(key).key for key in GOOD_KEYS] == GOOD_KEYS
     for key in BAD_KEYS:
         with pytest.raises(InputError):
             make(key)
@@ -274,15 +272,14 @@ def test_the_listed_keys(make):
 
 
 @many
-@given(keys, st.sampled_from(["<", "<=", ">", ">=", "=", "!="]), doubles)
+@given(keys, st.sampled_from(list(COMPARE)), doubles)
 @example("m", "=", 5e-324)
 @example("m", "=", 1.7976931348623157e308)
 @example("m", "=", -0.0)
 @example("m", "=", 1e16)
 @example("m", "=", 1e-05)
 def test_metrics_keep_every_bit(key, comparator, value):
-    compare = {"<": "__lt__", "<=": "__le__", ">": "__gt__", ">=": "__ge__", "=": "__eq__", "!=": "__ne__"}[comparator]
-    expression = getattr(metric(key), compare)(value)
+    expression = COMPARE[comparator](metric(key), value)
     clauses = parsed(compile_filter(expression & (tag("last") == "x")), RUNS)
     assert clauses[1:] == [("tag", "last", "=", "x")]
     assert clauses[0][:3] == ("metric", key, comparator)
@@ -311,13 +308,12 @@ def test_metrics_are_exact_or_refused(value):
     st.sampled_from(
         [(RUNS, "start_time"), (RUNS, "end_time"), (EXPERIMENTS, "creation_time"), (EXPERIMENTS, "last_update_time")]
     ),
-    st.sampled_from(["<", "<=", ">", ">=", "=", "!="]),
+    st.sampled_from(list(COMPARE)),
     times,
 )
 def test_times(where, comparator, value):
     searchable, name = where
-    compare = {"<": "__lt__", "<=": "__le__", ">": "__gt__", ">=": "__ge__", "=": "__eq__", "!=": "__ne__"}[comparator]
-    expression = getattr(attribute(name), compare)(value)
+    expression = COMPARE[comparator](attribute(name), value)
     [clause] = parsed(compile_filter(expression, searchable=searchable), searchable)
     assert clause == ("attribute", name, comparator, value)
     assert type(clause[3]) is int

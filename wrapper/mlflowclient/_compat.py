@@ -1,10 +1,11 @@
 """The few things that differ between the two colours and cannot be derived by renaming. Paired by hand.
 
-`tools/unasync.py` turns each `async_…` name into its `sync_…` twin.
+`tools/unasync.py` turns each `async_…` name into its `sync_…` twin, and `AsyncClock` into `Clock`.
 """
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from typing import Any, TypeVar
@@ -14,16 +15,45 @@ from .sources import CHUNK, Source
 T = TypeVar("T")
 
 
-async def async_sleep(seconds: float) -> None:
-    """Wait without blocking the event loop."""
-    import anyio
+class AsyncClock:
+    """Time as retries see it; a test has one of its own."""
 
-    await anyio.sleep(seconds)
+    def now(self) -> float:
+        """Seconds since some moment."""
+        return time.monotonic()
+
+    async def sleep(self, seconds: float) -> None:
+        """Wait without blocking the event loop."""
+        import anyio
+
+        await anyio.sleep(seconds)
 
 
-def sync_sleep(seconds: float) -> None:
-    """Wait."""
-    time.sleep(seconds)
+class Clock:
+    """Time as retries see it; a test has one of its own."""
+
+    def now(self) -> float:
+        """Seconds since some moment."""
+        return time.monotonic()
+
+    def sleep(self, seconds: float) -> None:
+        """Wait."""
+        time.sleep(seconds)
+
+
+def async_home() -> object:
+    """What open connections belong to, and nothing else may use: this process and its running event loop."""
+    import asyncio
+
+    try:
+        return os.getpid(), asyncio.get_running_loop()
+    except RuntimeError:  # trio
+        return os.getpid()
+
+
+def sync_home() -> object:
+    """What open connections belong to, and nothing else may use: this process."""
+    return os.getpid()
 
 
 async def async_in_thread(function: Callable[..., T], *arguments: Any) -> T:

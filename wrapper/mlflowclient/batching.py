@@ -5,6 +5,7 @@ The loose forms are those of the reference: mappings, pairs, dicts, entities, an
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple, TypeGuard, cast
 
@@ -19,6 +20,7 @@ _MAX_METRICS: int = _LIMITS["metrics"]["maxItems"]
 _MAX_PARAMS: int = _LIMITS["params"]["maxItems"]
 _MAX_TAGS: int = _LIMITS["tags"]["maxItems"]
 _MAX_TOGETHER: int = _LIMITS[""]["max_items"]
+_COMPARED = 100
 
 Metrics = Mapping[str, Any] | Iterable[Metric | Mapping[str, Any] | Sequence[Any]]
 """Metrics in any form: `{key: value}`, or an iterable of Metric, `{"key", "value", "timestamp", "step"}`,
@@ -36,9 +38,10 @@ class Batch(NamedTuple):
 
 
 def batches(metrics: list[Metric], params: list[tuple[str, str]], tags: list[tuple[str, str]]) -> Iterator[Batch]:
-    """Legal requests that carry everything, in order, in as few requests as the server's limits allow.
+    """Legal requests that carry everything, in order.
 
-    Params and tags lead, so that a refused param (its value cannot change) is known before many metrics are sent.
+    Params and tags lead: metrics are sent from the request on that carries the last of these, so that a refused param
+    (its value cannot change) is known before.
     """
     while metrics or params or tags:
         some_params, params = params[:_MAX_PARAMS], params[_MAX_PARAMS:]
@@ -48,6 +51,23 @@ def batches(metrics: list[Metric], params: list[tuple[str, str]], tags: list[tup
             room = 0
         yield Batch(metrics[:room], some_params, some_tags)
         metrics = metrics[room:]
+
+
+def repeatable(batch: Batch) -> Iterator[Batch]:
+    """The same batch in parts that servers before 3.17.2 take a second time, but for each NaN, which comes alone.
+
+    They compare a point with what is stored for at most 100 metrics at a time, and NaN with nothing.
+    """
+    params, tags = batch.params, batch.tags
+    numbers = [point for point in batch.metrics if not math.isnan(point.value)]
+    keys = list(dict.fromkeys(point.key for point in numbers))
+    for start in range(0, max(len(keys), 1), _COMPARED):
+        compared = set(keys[start : start + _COMPARED])
+        yield Batch([point for point in numbers if point.key in compared], params, tags)
+        params, tags = [], []
+    for point in batch.metrics:
+        if math.isnan(point.value):
+            yield Batch([point], [], [])
 
 
 def metric_list(given: Metrics | None, *, timestamp: object = None, step: object = None) -> list[Metric]:

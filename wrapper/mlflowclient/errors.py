@@ -3,15 +3,25 @@
 The tree (also in the README)::
 
     MlflowClientError
-      ConfigError            bad or contradictory settings, before any request
-      InputError             a bad argument, before any request (also a ValueError)
-      ConnectionFailed       no complete answer; `may_have_happened` says whether the request may have been executed
-        TimedOut
-      ApiError               the server's answer is an error
-        BadRequest  AlreadyExists  NotFound  EndpointMissing  Unauthenticated  Forbidden (HostRejected)
-        Conflict  FeatureDisabled  RateLimited  ServerError
-      UnexpectedResponse     an answer that is not what MLflow sends: a login page, truncated JSON, an empty body
-      ArtifactError          an artifact could not be written or read whole
+      ConfigError               bad or contradictory settings, before any request
+      InputError                a bad argument, before any request (also a ValueError)
+      RequestError              a request was sent, or tried; `may_have_happened` says whether it may have been executed
+        ConnectionFailed        no complete answer
+          TimedOut              none in time (also a TimeoutError)
+        ApiError                the server's answer is an error
+          BadRequest
+          AlreadyExists
+          NotFound
+          EndpointMissing
+          Unauthenticated
+          Forbidden
+            HostRejected
+          Conflict
+          FeatureDisabled
+          RateLimited
+          ServerError
+        UnexpectedResponse      an answer that is not what MLflow sends: a login page, truncated JSON, an empty body
+      ArtifactError             an artifact could not be written or read whole (also an OSError)
 
 All of them pickle, and none carries a credential.
 """
@@ -20,10 +30,11 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, cast
 
-_SNIPPET_LENGTH = 200
+_SNIPPET_LENGTH = 300
+_MESSAGE_LENGTH = 2000  # of MLflow's own messages, which may quote whole SQL statements
 
 
 class MlflowClientError(Exception):
@@ -62,13 +73,12 @@ class RequestError(MlflowClientError):
     """The path of the request, without its query."""
     attempts: int
     """How often the request was sent before giving up."""
+    may_have_happened: bool
+    """Whether the server may have executed the request, in any of the attempts. False means it surely did not."""
 
 
 class ConnectionFailed(RequestError):
-    """No complete answer came back: refused, reset, cut short, not resolvable, or timed out."""
-
-    may_have_happened: bool
-    """Whether the server may have executed the request. False means it surely did not."""
+    """No complete answer came back: refused, reset, cut short, garbled, not resolvable, or timed out."""
 
     def __init__(self, message: str, *, method: str, path: str, attempts: int, may_have_happened: bool) -> None:
         super().__init__(message, method=method, path=path, attempts=attempts, may_have_happened=may_have_happened)
@@ -100,25 +110,22 @@ class ApiError(RequestError):
         status: int,
         error_code: str | None = None,
         retry_after: float | None = None,
+        may_have_happened: bool = False,
         hint: str = "",
     ) -> None:
         label = f"{status} {error_code}" if error_code else str(status)
-        text = f"{method} {path}: {label}: {message or 'the answer had no text'}"
+        tries = f", after {attempts} attempts" if attempts > 1 else ""
         super().__init__(
-            f"{text} ({hint})" if hint else text,
+            f"{method} {path}: {label}: {message or 'the answer had no text'}{tries}" + (f" ({hint})" if hint else ""),
             method=method,
             path=path,
             attempts=attempts,
+            may_have_happened=may_have_happened,
             status=status,
             error_code=error_code,
             message=message,
             retry_after=retry_after,
         )
-
-    @property
-    def may_have_happened(self) -> bool:
-        """Whether the server may have executed the request: a gateway can fail after it passed the request on."""
-        return self.status in (502, 503, 504) and not isinstance(self, FeatureDisabled)
 
 
 class BadRequest(ApiError):
@@ -178,14 +185,23 @@ class UnexpectedResponse(RequestError):
     """The beginning of the body."""
 
     def __init__(
-        self, reason: str, *, method: str, path: str, attempts: int, status: int, content_type: str, body: str
+        self,
+        reason: str,
+        *,
+        method: str,
+        path: str,
+        attempts: int,
+        may_have_happened: bool,
+        status: int,
+        content_type: str,
+        body: str,
     ) -> None:
-        text = f"{method} {path}: {status}: {reason}"
         super().__init__(
-            text,
+            f"{method} {path}: {status}: {reason}",
             method=method,
             path=path,
             attempts=attempts,
+            may_have_happened=may_have_happened,
             status=status,
             error_code=None,
             content_type=content_type,
@@ -227,6 +243,8 @@ _BY_STATUS: dict[int, type[ApiError]] = {
     404: EndpointMissing,
     405: EndpointMissing,
     409: Conflict,
+    413: BadRequest,
+    422: BadRequest,
     429: RateLimited,
     501: FeatureDisabled,
 }
@@ -240,7 +258,9 @@ def api_error(
     method: str,
     path: str,
     attempts: int = 1,
+    may_have_happened: bool = False,
     versions: str = "",
+    redact: Callable[[str], str] = str,
 ) -> ApiError:
     """The exception for an answer whose status says error.
 
@@ -251,21 +271,38 @@ def api_error(
         method: HTTP method of the request.
         path: path of the request, without query.
         attempts: how often the request was sent.
+        may_have_happened: whether an earlier attempt may have been executed.
         versions: which MLflow versions have the operation, as words, when the caller knows.
+        redact: takes credentials out of a text.
     """
-    code, message = _code_and_message(body)
+    answer = _json(body)
+    fields = _fields(answer)
+    has_detail = "detail" in fields and "error_code" not in fields
+    if has_detail:
+        answer = fields["detail"]  # FastAPI's shape; its gateway puts MLflow's own object inside
+        fields = _fields(answer)
+    code, words = fields.get("error_code"), str(fields.get("message") or "")
+    if isinstance(code, str):
+        code, message = redact(code), _shortened(redact(words), _MESSAGE_LENGTH)
+    else:
+        code, message = None, snippet(redact(answer if isinstance(answer, str) else body))
+
     cls = _BY_CODE.get(code or "") or _BY_STATUS.get(status) or (ServerError if status >= 500 else ApiError)
+    if status == 404 and code not in _BY_CODE and (code or (has_detail and answer != "Not Found")):
+        cls = NotFound  # said by a route that is there; of a missing one FastAPI says just `Not Found`
     hint = ""
     # A gateway's 502 or 404 page is not MLflow's; what MLflow says in plain text is recognised by its own words.
     if code is None and status == 403 and "Invalid Host header" in message:
         cls = HostRejected
         hint = "start the server with --allowed-hosts naming this host, or MLFLOW_SERVER_ALLOWED_HOSTS"
-    elif code is None and status == 503 and "disabled" in message and "server" in message:
+    elif code is None and status == 503 and "disabled" in message and "mlflow server" in message:
         cls = FeatureDisabled
     elif cls is EndpointMissing:
         hint = "is the tracking URI right" + (f", and is the server new enough? {versions}" if versions else "?")
     elif cls is Unauthenticated:
         hint = "pass username and password, token or auth, or set MLFLOW_TRACKING_USERNAME/PASSWORD or _TOKEN"
+    # 499 is MLflow's CANCELLED: the server had begun.
+    executed = status >= 499 and not issubclass(cls, (Conflict, FeatureDisabled, RateLimited))
     return cls(
         message,
         method=method,
@@ -274,22 +311,16 @@ def api_error(
         status=status,
         error_code=code,
         retry_after=_retry_after(headers),
+        may_have_happened=may_have_happened or executed,
         hint=hint,
     )
 
 
-def _code_and_message(body: str) -> tuple[str | None, str]:
+def _json(body: str) -> Any:
     try:
-        answer: Any = json.loads(body)
-    except ValueError:
-        return None, snippet(body)
-    fields = _fields(answer)
-    if "detail" in fields and "error_code" not in fields:
-        answer = fields["detail"]  # FastAPI's shape; its gateway puts MLflow's own object inside
-        fields = _fields(answer)
-    if isinstance(fields.get("error_code"), str):
-        return fields["error_code"], str(fields.get("message", ""))
-    return None, snippet(answer if isinstance(answer, str) else body)
+        return json.loads(body)
+    except (ValueError, RecursionError):
+        return None
 
 
 def _fields(answer: Any) -> dict[str, Any]:
@@ -304,6 +335,9 @@ def _retry_after(headers: Mapping[str, str]) -> float | None:
 
 def snippet(body: str) -> str:
     """The beginning of a body as one line, markup removed."""
-    text = re.sub(r"(?is)<(script|style)\b.*?</\1\s*>|<[^>]*>", " ", body)
-    text = re.sub(r"\s+", " ", text).strip()
-    return text if len(text) <= _SNIPPET_LENGTH else text[: _SNIPPET_LENGTH - 1] + "…"
+    text = re.sub(r"(?is)<(script|style)\b.*?(?:</\1\s*>|\Z)|<[^<>]*>", " ", body)
+    return _shortened(re.sub(r"\s+", " ", text).strip(), _SNIPPET_LENGTH)
+
+
+def _shortened(text: str, length: int) -> str:
+    return text if len(text) <= length else text[: length - 1] + "…"

@@ -2,53 +2,120 @@
 
 from __future__ import annotations
 
+import html
+import json
+import re
 import ssl
 from collections.abc import Callable, Generator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
+from urllib.parse import quote
 
+import attrs
 import httpx
+
+from mlflow_openapi.operations import OPERATIONS
 
 from ._version import __version__
 from .credentials import check_token
 from .errors import (
     ApiError,
-    Conflict,
+    ConfigError,
     ConnectionFailed,
-    FeatureDisabled,
+    InputError,
     TimedOut,
     UnexpectedResponse,
     api_error,
     snippet,
 )
-from .retry import Failure, failed_with_status
+from .retry import Failure
 
 if TYPE_CHECKING:
     from mlflow_openapi.operations import Operation
 
     from .config import Config
 
+Client = TypeVar("Client", httpx.Client, httpx.AsyncClient)
+
 # Servers close idle connections after 2 s (gunicorn) or 5 s (uvicorn). One that we dropped first cannot be closed under
 # a request that must not be repeated.
 _KEEPALIVE_SECONDS = 1.0
 
-_NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)
+_NEVER_SENT = (
+    httpx.ConnectError,
+    httpx.ConnectTimeout,
+    httpx.LocalProtocolError,
+    httpx.PoolTimeout,
+    httpx.ProxyError,
+    httpx.UnsupportedProtocol,
+)
+# Not all of them arrive as an httpx.RequestError: measured on httpx 0.28.1, an async client lets ssl.SSLError through.
+_LIBRARIES = ("anyio", "h11", "httpcore", "httpx", "idna", "ssl")
+_OLDEST = OPERATIONS["getHealth"].since
+_TLS_HINTS = {
+    "CERTIFICATE_VERIFY_FAILED": "verify= takes the certificate of the authority that this server's is from",
+    "CERTIFICATE_REQUIRED": "does the server want a certificate? pass cert=",
+    "WRONG_VERSION_NUMBER": "does the server speak https?",
+}
 
 
-def client_arguments(config: Config) -> dict[str, Any]:
-    """The arguments with which both of httpx's clients are made."""
+@attrs.define
+class Sent:
+    """What an error says about its request, and how often it was sent."""
+
+    config: Config
+    operation: Operation
+    path: str
+    attempts: int = 0
+    may_have_happened: bool = False
+
+    def fields(self) -> dict[str, Any]:
+        """The fields that every RequestError has."""
+        return {
+            "method": self.operation.method,
+            "path": self.path,
+            "attempts": self.attempts,
+            "may_have_happened": self.may_have_happened,
+        }
+
+
+def make_client(cls: type[Client], config: Config, inner: Any) -> Client:
+    """An httpx client with these settings.
+
+    Args:
+        cls: the client's class.
+        config: the settings.
+        inner: the httpx transport to send through instead of the network, or None.
+
+    Raises:
+        ConfigError: the host's name, a certificate file, or a proxy in the environment is not usable.
+    """
     headers = httpx.Headers({"User-Agent": f"mlflowclient/{__version__}"})
     headers.update(config.headers)
-    return {
-        "base_url": config.base_url,
-        "headers": headers,
-        "auth": _signer(config),
-        "verify": _verification(config),
-        "timeout": httpx.Timeout(config.timeout, connect=config.connect_timeout),
-        "limits": httpx.Limits(keepalive_expiry=_KEEPALIVE_SECONDS),
-        # A redirect would turn a POST into a GET, or carry credentials elsewhere; it is reported instead.
-        "follow_redirects": False,
-    }
+    try:
+        _ = httpx.URL(config.base_url).host  # a name like `xn--a` cannot be decoded, and would break every request
+    except (httpx.InvalidURL, UnicodeError) as error:
+        raise ConfigError(f"the tracking URI {config.base_url!r} has no valid host: {error}") from None
+    verify = True if inner is not None else _verification(config)
+    try:
+        return cls(
+            base_url=config.base_url,
+            headers=headers,
+            auth=_signer(config),
+            verify=verify,
+            timeout=httpx.Timeout(config.timeout, connect=config.connect_timeout),
+            limits=httpx.Limits(keepalive_expiry=_KEEPALIVE_SECONDS),
+            # A redirect would turn a POST into a GET, or carry credentials elsewhere; it is reported instead.
+            follow_redirects=False,
+            transport=inner,
+        )
+    except (httpx.InvalidURL, ValueError) as error:
+        # Its text is not shown: it may quote a part of the proxy's password.
+        raise ConfigError(
+            f"HTTP_PROXY, HTTPS_PROXY, ALL_PROXY or NO_PROXY has no usable address ({type(error).__name__})"
+        ) from None
+    except ImportError as error:
+        raise ConfigError(f"HTTP_PROXY, HTTPS_PROXY or ALL_PROXY: {error}") from None
 
 
 class TokenAuth(httpx.Auth):
@@ -80,21 +147,40 @@ def _signer(config: Config) -> httpx.Auth | Callable[[httpx.Request], httpx.Requ
     return None
 
 
-def _verification(config: Config) -> bool | ssl.SSLContext:
-    if isinstance(config.verify, ssl.SSLContext) or (config.cert is None and isinstance(config.verify, bool)):
+def _verification(config: Config) -> ssl.SSLContext:
+    if isinstance(config.verify, ssl.SSLContext):
         return config.verify
-    if isinstance(config.verify, str):
-        is_folder = Path(config.verify).is_dir()
-        context = ssl.create_default_context(
-            capath=config.verify if is_folder else None, cafile=None if is_folder else config.verify
-        )
-    else:
-        context = httpx.create_ssl_context(verify=config.verify)
-    if isinstance(config.cert, tuple):
-        context.load_cert_chain(*config.cert)
-    elif config.cert is not None:
-        context.load_cert_chain(config.cert)
+    at_fault = "verify"
+    try:
+        if isinstance(config.verify, str):
+            is_folder = Path(config.verify).is_dir()
+            context = ssl.create_default_context(
+                capath=config.verify if is_folder else None, cafile=None if is_folder else config.verify
+            )
+        else:
+            context = httpx.create_ssl_context(verify=config.verify)
+        at_fault = "cert"
+        if config.cert is not None:
+            certificate, *others = config.cert if isinstance(config.cert, tuple) else (config.cert,)
+            key, password = (*others, None, None)[:2]
+            # Without a password for an encrypted key, None would ask at the terminal.
+            context.load_cert_chain(certificate, key, password or "")
+    except OSError as error:  # ssl.SSLError is one
+        source = config.sources[at_fault]
+        raise ConfigError(f"{at_fault} ({source}) holds nothing that TLS can use: {error.strerror or error}") from None
     return context
+
+
+def make_request(client: Client, sent: Sent, arguments: dict[str, Any]) -> httpx.Request:
+    """The request of an attempt.
+
+    Raises:
+        InputError: an argument that no request can carry.
+    """
+    try:
+        return client.build_request(sent.operation.method, sent.path, **arguments)
+    except (httpx.InvalidURL, TypeError, UnicodeError) as error:
+        raise InputError(f"{sent.operation.method} {sent.path[:200]}: cannot be sent: {error}") from None
 
 
 def can_be_sent_again(content: object) -> bool:
@@ -102,100 +188,125 @@ def can_be_sent_again(content: object) -> bool:
     return not hasattr(content, "__next__") and not hasattr(content, "__anext__")
 
 
-def failure(error: httpx.RequestError) -> Failure:
-    """What a failure of httpx means for a retry."""
-    reason = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
-    if isinstance(error, httpx.LocalProtocolError):
-        return Failure(reason, may_have_happened=False, transient=False)
-    return Failure(reason, may_have_happened=not isinstance(error, _NEVER_SENT), transient=True)
+def is_lost(error: Exception) -> bool:
+    """Whether an exception says that there is no answer, and is not one of a caller's own function or iterator."""
+    return type(error).__module__.partition(".")[0] in _LIBRARIES
 
 
-def connection_failed(
-    error: httpx.RequestError,
-    why: str,
-    *,
-    config: Config,
-    operation: Operation,
-    path: str,
-    attempts: int,
-    may_have_happened: bool,
-) -> ConnectionFailed:
+def failure(error: Exception, request: httpx.Request, config: Config) -> Failure:
+    """What an exception of the HTTP stack means for a retry."""
+    name = type(error).__name__
+    if isinstance(error, httpx.TimeoutException):
+        seconds = config.connect_timeout if isinstance(error, httpx.ConnectTimeout) else config.timeout
+        reason = f"{name}: nothing for {seconds:g} s"
+    elif isinstance(error, httpx.LocalProtocolError):
+        # Without what h11 quotes: the header may be a credential.
+        reason = f"{name}: {str(error).partition(' b')[0]}"
+    elif isinstance(error, httpx.StreamConsumed):
+        reason = "the body was an iterator, and authentication needed it a second time"
+    else:
+        words = _why_not_connected(error) if isinstance(error, httpx.ConnectError) else str(error)
+        reason = f"{name}: {words or 'the connection broke'}"
+    permanent = not isinstance(error, httpx.TransportError) or isinstance(error, httpx.LocalProtocolError)
+    refused_by_tls = "[SSL" in reason and "EOF" not in reason
+    if refused_by_tls:
+        reason += next((f"; {hint}" for words, hint in _TLS_HINTS.items() if words in reason), "")
+    return Failure(
+        _redactor(config, request)(reason),
+        may_have_happened=not isinstance(error, _NEVER_SENT),
+        transient=not permanent and not refused_by_tls,
+    )
+
+
+def connection_failed(error: Exception, why: str, sent: Sent) -> ConnectionFailed:
     """The exception for a request that got no complete answer."""
-    outcome = "the request may have been executed" if may_have_happened else "the request was not executed"
+    outcome = "the request may have been executed" if sent.may_have_happened else "the request was not executed"
     cls = TimedOut if isinstance(error, httpx.TimeoutException) else ConnectionFailed
-    return cls(
-        config.redact(f"{operation.method} {config.base_url}{path}: {why}; {outcome}"),
-        method=operation.method,
-        path=path,
-        attempts=attempts,
-        may_have_happened=may_have_happened,
-    )
+    address = sent.config.base_url + sent.path
+    return cls(f"{sent.operation.method} {address}: {why}; {outcome}", **sent.fields())
 
 
-def answered_failure(problem: ApiError | UnexpectedResponse) -> Failure:
-    """What an error answer means for a retry."""
-    if isinstance(problem, UnexpectedResponse):
-        return Failure(str(problem), may_have_happened=False, transient=False)
-    return failed_with_status(
-        problem.status, problem.retry_after, permanent=isinstance(problem, (FeatureDisabled, Conflict))
-    )
-
-
-def answered_error(
-    response: httpx.Response, operation: Operation, *, config: Config, path: str, attempts: int
-) -> ApiError | UnexpectedResponse:
+def answered_error(response: httpx.Response, sent: Sent) -> ApiError | UnexpectedResponse:
     """The exception for an answer, fully read, whose status is not success."""
-    body = config.redact(response.text)
+    redact = _redactor(sent.config, response.request)
     if response.has_redirect_location:
-        target = response.headers["location"].split("?")[0]
-        return unexpected(
-            response,
-            f"the server redirects to {config.redact(target)}; if MLflow is there, make that the tracking URI",
-            config=config,
-            path=path,
-            attempts=attempts,
-        )
+        target = redact(response.headers["location"]).partition("?")[0]
+        reason = f"the server redirects to {snippet(target)}; if MLflow is there, make that the tracking URI"
+        return _unexpected(response, reason, redact, sent)
     return api_error(
         response.status_code,
         response.headers,
-        body,
-        method=operation.method,
-        path=path,
-        attempts=attempts,
-        versions=_versions(operation),
+        response.text,
+        versions=_versions(sent.operation),
+        redact=redact,
+        **sent.fields(),
     )
 
 
-def unexpected(
-    response: httpx.Response, reason: str, *, config: Config, path: str, attempts: int
-) -> UnexpectedResponse:
-    """The exception for an answer that MLflow does not send."""
-    return UnexpectedResponse(
-        reason,
-        method=response.request.method,
-        path=path,
-        attempts=attempts,
-        status=response.status_code,
-        content_type=response.headers.get("content-type", ""),
-        body=config.redact(response.text),
-    )
-
-
-def why_unexpected(response: httpx.Response, cause: str) -> str:
-    """In words, what is wrong with a successful answer that could not be read."""
-    text = response.text
-    if not text.strip():
-        return "the body is empty where MLflow sends JSON; is this an MLflow server?"
-    if text.lstrip().startswith("<"):
-        return (
+def unreadable(response: httpx.Response, cause: str, sent: Sent) -> UnexpectedResponse:
+    """The exception for an answer, fully read, whose status is success and whose body is not the operation's."""
+    sent.may_have_happened = True
+    redact = _redactor(sent.config, response.request)
+    text = redact(response.text).strip()
+    if not text:
+        reason = "the body is empty where MLflow sends JSON; is this an MLflow server?"
+    elif text.startswith("<"):
+        reason = (
             f"a web page ({snippet(text)!r}) where MLflow sends JSON; "
             "is the tracking URI right, or is a login page in front of the server?"
         )
-    return f"the body is not what MLflow sends ({cause}); was it cut short?"
+    else:
+        reason = f"the body is not what MLflow sends ({snippet(redact(cause))}); was it cut short?"
+    return _unexpected(response, reason, redact, sent)
+
+
+def _unexpected(response: httpx.Response, reason: str, redact: Callable[[str], str], sent: Sent) -> UnexpectedResponse:
+    return UnexpectedResponse(
+        reason,
+        status=response.status_code,
+        content_type=redact(response.headers.get("content-type", "")),
+        body=redact(response.text),
+        **sent.fields(),
+    )
+
+
+def _redactor(config: Config, request: httpx.Request) -> Callable[[str], str]:
+    """What takes out credentials, also as a page, an address or a program would write them in an echo."""
+    # What a token function or a signer gave is only known from what was sent.
+    sent = request.headers.get("authorization", "").partition(" ")[2]
+    forms = {
+        form
+        for secret in {*config.secrets(), sent} - {""}
+        for form in (
+            secret,
+            html.escape(secret),
+            html.escape(secret, quote=False),
+            quote(secret),
+            quote(secret, safe=""),
+            json.dumps(secret)[1:-1],
+            json.dumps(secret, ensure_ascii=False)[1:-1],
+            repr(secret)[1:-1],
+            repr(secret.encode())[2:-1],
+        )
+    }
+    if not forms:
+        return str
+    # In one pass, the longest first: a short secret may be a part of a longer one, or of the stars put for it.
+    pattern = re.compile("|".join(map(re.escape, sorted(forms, key=len, reverse=True))), re.IGNORECASE)
+    return lambda text: pattern.sub("***", text)
+
+
+def _why_not_connected(error: httpx.ConnectError) -> str:
+    """The words of the system, which are below an `All connection attempts failed` of the asynchronous client."""
+    cause: BaseException | None = error
+    while cause is not None and not (isinstance(cause, OSError) and cause.strerror):
+        several: tuple[BaseException, ...] = getattr(cause, "exceptions", ())  # of a group: one for each address
+        cause = several[0] if several else cause.__cause__ or cause.__context__
+    return str(cause or error)
 
 
 def _versions(operation: Operation) -> str:
-    if not operation.since:
-        return ""
+    if operation.since in ("", _OLDEST) and not operation.until:
+        return ""  # the server's age is not what is wrong
     until = f" to {operation.until}" if operation.until else " or newer"
     return f"MLflow {operation.since}{until} has it"

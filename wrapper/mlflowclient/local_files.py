@@ -5,109 +5,220 @@ from __future__ import annotations
 import os
 import secrets
 import shutil
+import threading
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
+from .artifact_paths import unfinished, windows_problem
 from .errors import ArtifactError, InputError
-from .sources import CHUNK, Source
-from .values import shown
+from .sources import CHUNK, Source, local_path, shown_path
 
 
 def files_below(directory: str | os.PathLike[str]) -> list[tuple[Path, str]]:
     """Every file below a directory, with its path relative to it, in a stable order.
 
-    Links to files count as the files they lead to. Raises InputError for what is no directory, and for a link to a
-    directory or a special file inside, which would otherwise be left out silently.
+    Links to files count as the files they lead to. Raises InputError for what is no directory, and for anything inside
+    that would otherwise be left out silently: a link to a directory, a special file, a directory that cannot be read.
     """
-    root = Path(directory)
-    if not root.is_dir():
-        raise InputError(f"directory={shown(str(root))} is not a directory; for a single file use log_artifact")
+    root = local_path(directory, "directory")
     found: list[tuple[Path, str]] = []
-    for folder, folders, files in os.walk(root):
-        folders.sort()
-        for name in sorted(files + [name for name in folders if (Path(folder) / name).is_symlink()]):
-            path = Path(folder) / name
-            if not path.is_file():
-                raise InputError(f"{shown(str(path))} is neither a file nor a plain directory, so it cannot be stored")
-            found.append((path, path.relative_to(root).as_posix()))
+    try:
+        if not root.is_dir():
+            raise InputError(f"directory={shown_path(root)} is not a directory; for a single file use log_artifact")
+        for folder, folders, files in os.walk(root, onerror=_raise):
+            folders.sort()
+            for name in sorted(files + [name for name in folders if (Path(folder) / name).is_symlink()]):
+                path = Path(folder) / name
+                if not path.is_file():
+                    raise InputError(
+                        f"{shown_path(path)} is neither a file nor a plain directory, so it cannot be stored"
+                    )
+                found.append((path, path.relative_to(root).as_posix()))
+    except OSError as error:
+        raise InputError(f"directory={shown_path(root)}: {error.filename!r}: {error.strerror}") from error
     return found
+
+
+def download_root(destination: str | os.PathLike[str]) -> Path:
+    """A directory to download to, there or not.
+
+    Raises InputError when something else is in its place.
+    """
+    root = local_path(destination, "destination")
+    with _typed(root):
+        if root.exists() and not root.is_dir():
+            raise InputError(f"destination={shown_path(root)} is a file; a directory is needed")
+    return root
+
+
+def download_target(destination: str | os.PathLike[str], path: str) -> Path:
+    """The file that an artifact becomes: in `destination` if that is a directory, or ends in a slash, else itself.
+
+    Raises InputError when no file can be put there.
+    """
+    place = local_path(destination, "destination")
+    with _typed(place):
+        target = place
+        if place.is_dir() or os.fspath(destination).endswith(("/", os.sep)):
+            target = inside(place, path.rpartition("/")[2])
+        if target.exists() and not target.is_file():
+            raise InputError(f"destination={shown_path(target)} is there and no regular file, so it is not replaced")
+    return target
 
 
 def inside(root: Path, path: str) -> Path:
     """The place of an artifact path below a directory.
 
-    Raises ArtifactError when a symbolic link on the way leads out of the directory.
+    Raises ArtifactError when a symbolic link on the way leads out of the directory, or when this system cannot have
+    files of that name.
     """
-    base = root.resolve()
-    target = base.joinpath(*path.split("/"))
-    if not target.parent.resolve().is_relative_to(base):
-        raise ArtifactError(f"{str(target)!r} leads out of {str(root)!r} through a symbolic link")
+    if os.name == "nt" and (problem := windows_problem(path)):
+        raise ArtifactError(f"{path!r} cannot be written here: {problem}")
+    with _typed(root):
+        base = root.resolve()
+        target = base.joinpath(*path.split("/"))
+        if not target.parent.resolve().is_relative_to(base):
+            raise ArtifactError(f"{shown_path(target)} leads out of {shown_path(root)} through a symbolic link")
     return target
 
 
-def target(destination: str | os.PathLike[str], path: str) -> Path:
-    """The file that an artifact becomes: in `destination` if that is a directory, or ends in a slash, else itself."""
-    place = Path(destination)
-    if place.is_dir() or os.fspath(destination).endswith("/"):
-        return place / path.rsplit("/", 1)[-1]
-    return place
+class NewFile:
+    """A file that is there whole or not at all: written under another name, then renamed.
 
-
-def make_directory(directory: Path) -> None:
-    """Make a directory if it is missing.
-
-    Raises InputError when a file is in its place.
+    A cancelled task leaves its thread behind, hence the lock: what is discarded cannot come back.
     """
-    try:
-        directory.mkdir(parents=True, exist_ok=True)
-    except (FileExistsError, NotADirectoryError):
-        raise InputError(f"destination={shown(str(directory))} is a file; a directory is needed") from None
+
+    def __init__(self, target: Path) -> None:
+        self._target = target
+        self._part = target.with_name(_random_name())
+        self._made: list[Path] = []
+        self._file: BinaryIO | None = None
+        self._lock = threading.Lock()
+        self._discarded = False
+
+    def begin(self) -> None:
+        """Make the directories that are missing, and the file under its other name."""
+        with self._lock, _typed(self._target):
+            if self._discarded:
+                return
+            make_directory(self._target.parent, self._made)
+            if self._target.exists() and not self._target.is_file():
+                raise ArtifactError(f"{shown_path(self._target)} is there and no regular file, so it is not replaced")
+            self._file = self._part.open("xb")
+
+    def write(self, piece: bytes) -> None:
+        """Add to the content."""
+        with self._lock, _typed(self._target):
+            if self._file is not None:
+                self._file.write(piece)
+
+    def finish(self) -> None:
+        """Give the file its name. One that has it is replaced."""
+        with self._lock, _typed(self._target):
+            if self._file is not None:
+                self._file.close()
+                self._part.replace(self._target)
+
+    def discard(self) -> None:
+        """Leave nothing behind, not even the directories that were made."""
+        with self._lock:
+            self._discarded = True
+            if self._file is not None:
+                with suppress(OSError):  # what could not be written cannot be written on closing either
+                    self._file.close()
+                self._file = None
+                with suppress(OSError):
+                    self._part.unlink(missing_ok=True)
+            remove_directories(self._made)
 
 
-@contextmanager
-def replacing(target: Path) -> Generator[BinaryIO, None, None]:
-    """A file to write that becomes `target` when the block ends well, and nothing when it does not."""
-    target.parent.mkdir(parents=True, exist_ok=True)
-    if target.is_dir():
-        raise ArtifactError(f"{str(target)!r} is a directory, so no file can be written there")
-    part = target.with_name(f".{target.name[:100]}.{secrets.token_hex(4)}.part")
+class Probe:
+    """Something in a directory that only who sees the same directory can name.
+
+    It is a new directory with one file. A name that nobody asked for before cannot be in a network file system's cache
+    of what is not there, and the file's name is not sent with the question.
+    """
+
+    def __init__(self, directory: Path) -> None:
+        self.folder = _random_name()
+        self.path = f"{self.folder}/{secrets.token_hex(8)}"
+        self._directory = directory
+        self._made: list[Path] = []
+
+    def create(self) -> None:
+        """Make it, with the directories that are missing."""
+        with _typed(self._directory):
+            make_directory(self._directory / self.folder, self._made)
+            (self._directory / self.path).touch(exist_ok=False)
+
+    def remove(self) -> None:
+        """Leave nothing behind."""
+        with suppress(OSError):
+            (self._directory / self.path).unlink(missing_ok=True)
+        remove_directories(self._made)
+
+
+def make_directory(directory: Path, made: list[Path]) -> None:
+    """Make a directory, with those above it that are missing, and note in `made` what was made."""
+    if not directory.is_dir():
+        if directory.parent != directory:
+            make_directory(directory.parent, made)
+        try:
+            directory.mkdir()
+        except FileExistsError:
+            if not directory.is_dir():
+                raise
+        else:
+            made.append(directory)
+
+
+def remove_directories(made: list[Path]) -> None:
+    """Remove directories that were made, as far as nothing is in them."""
+    while made:
+        with suppress(OSError):
+            made.pop().rmdir()
+
+
+def store(root: Path, path: str, source: Source) -> None:
+    """Write a source to its place below a directory."""
+    file = NewFile(inside(root, path))
     try:
-        with part.open("xb") as file:
-            yield file
-        part.replace(target)
+        file.begin()
+        with source.open() as content:
+            while piece := content.read(CHUNK):
+                file.write(piece)
+        file.finish()
     except BaseException:
-        part.unlink(missing_ok=True)
+        file.discard()
         raise
-
-
-def check_shared(directory: Path, experiment_id: str) -> None:
-    """Refuse a run's artifact directory that this machine does not seem to share with the server.
-
-    The run's own part of `<root>/<experiment id>/<run id>/artifacts` comes into being with the first artifact; what is
-    above it must be there already, or the name means nothing on this machine.
-    """
-    experiment = directory.parent.parent
-    if not experiment.is_dir() and not (experiment.name == experiment_id and experiment.parent.is_dir()):
-        raise ArtifactError(
-            f"the server keeps the run's artifacts in {str(directory)!r}, which this machine does not have: share the "
-            "directory, or start the server with --serve-artifacts"
-        )
-
-
-def store(root: Path, path: str, source: Source) -> Path:
-    """Write a source to its place below a directory, and return the place."""
-    target = inside(root, path)
-    with replacing(target) as file, source.open() as content:
-        shutil.copyfileobj(content, file, CHUNK)
-    return target
 
 
 def remove(root: Path, path: str) -> None:
     """Delete a file or directory below a directory."""
     target = inside(root, path)
-    if target.is_dir() and not target.is_symlink():
-        shutil.rmtree(target)
-    else:
-        target.unlink()
+    with _typed(target):
+        if target.is_dir() and not target.is_symlink():
+            shutil.rmtree(target)
+        else:
+            target.unlink()
+
+
+def _random_name() -> str:
+    return unfinished(secrets.token_hex(8))
+
+
+def _raise(error: OSError) -> None:
+    raise error
+
+
+@contextmanager
+def _typed(path: Path) -> Generator[None, None, None]:
+    """Turn the system's errors into ours."""
+    try:
+        yield
+    except ArtifactError:
+        raise
+    except OSError as error:
+        raise ArtifactError(f"{shown_path(path)}: {error.strerror or error}") from error

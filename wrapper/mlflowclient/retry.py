@@ -9,15 +9,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from .errors import ApiError, Conflict, FeatureDisabled, UnexpectedResponse
+
 if TYPE_CHECKING:
     from .config import RetryPolicy
 
 RetryClass = Literal["safe", "idempotent", "keyed", "never"]
 
-# The server, or a gateway before it, did not begin to execute the request.
-_NOT_EXECUTED = frozenset({408, 425, 429})
-# A gateway's words: the server may have executed the request, and may answer next time.
-_PERHAPS_EXECUTED = frozenset({502, 503, 504})
+# Not 500: MLflow answers it to requests that fail every time, such as a trace without stored spans.
+_TRANSIENT = frozenset({408, 425, 429, 502, 503, 504})
 
 
 class Failure(NamedTuple):
@@ -42,20 +42,17 @@ class Decision(NamedTuple):
     """Why, in words."""
 
 
-def failed_with_status(status: int, retry_after: float | None, *, permanent: bool) -> Failure:
-    """The failure that an error answer is.
-
-    Args:
-        status: HTTP status.
-        retry_after: seconds the server asked to wait, when it did.
-        permanent: whether the answer itself says that asking again cannot help, such as a feature that is off.
-    """
-    reason = f"status {status}"
-    if permanent:
-        return Failure(f"{reason}, which is permanent", may_have_happened=False, transient=False)
-    if status in _NOT_EXECUTED:
-        return Failure(reason, may_have_happened=False, transient=True, retry_after=retry_after)
-    return Failure(reason, may_have_happened=True, transient=status in _PERHAPS_EXECUTED, retry_after=retry_after)
+def answered(problem: ApiError | UnexpectedResponse) -> Failure:
+    """The failure that an error answer, or an answer that is not MLflow's, is."""
+    if isinstance(problem, UnexpectedResponse):
+        return Failure("an answer that is not MLflow's", problem.may_have_happened, transient=False)
+    return Failure(
+        f"status {problem.status}",
+        problem.may_have_happened,
+        # Some say with a transient status what is permanent: a feature that is off is a 503.
+        transient=problem.status in _TRANSIENT and not isinstance(problem, (Conflict, FeatureDisabled)),
+        retry_after=problem.retry_after,
+    )
 
 
 def decide(

@@ -11,6 +11,7 @@ import operator
 import posixpath
 import re
 import reprlib
+import sys
 import time
 import warnings
 from collections.abc import Iterable, Mapping, Sequence
@@ -35,6 +36,7 @@ _KEY = _LOG_BATCH["metrics[].key"]
 _RUN_ID = re.compile(r"[a-zA-Z0-9][\w\-]{0,255}", re.ASCII)
 
 E = TypeVar("E", bound=Enum)
+T = TypeVar("T")
 
 
 class InfinityStoredAsLargest(UserWarning):
@@ -57,19 +59,21 @@ def run_id(run: str | RunInfo | Run) -> str:
 def experiment_id(experiment: str | int | Experiment) -> str:
     """The id of an experiment given as its id, as text or number, or itself."""
     found: object = experiment.experiment_id if isinstance(experiment, Experiment) else experiment
-    if isinstance(found, int) and not isinstance(found, bool) and found >= 0:
+    if isinstance(found, int) and not isinstance(found, bool) and 0 <= found <= INT64_MAX:
         return str(found)
-    if not isinstance(found, str) or not re.fullmatch(r"[0-9]+", found):
+    # Servers answer 500 to an id beyond 64 bits, and find no runs under one with leading zeros.
+    if not isinstance(found, str) or not re.fullmatch(r"[0-9]{1,19}", found) or int(found) > INT64_MAX:
         raise InputError(
             f"experiment={shown(experiment)}: an experiment id (digits, as text or number) or an Experiment is needed; "
             "for a name use get_experiment_by_name or get_or_create_experiment"
         )
-    return found
+    return str(int(found))
 
 
 def experiment_ids(experiments: str | int | Experiment | Iterable[str | int | Experiment]) -> list[str]:
     """The ids of one or several experiments, in order and without repeats."""
-    several = [experiments] if isinstance(experiments, (str, int, Experiment)) else experiments
+    one = isinstance(experiments, (str, bytes, Experiment)) or not isinstance(experiments, Iterable)
+    several = cast("Iterable[Any]", [experiments] if one else experiments)
     found = [experiment_id(item) for item in several]
     if not found:
         raise InputError("experiments is empty: name at least one experiment to search in")
@@ -110,8 +114,8 @@ def key(value: object, argument: str = "key") -> str:
         raise InputError(f"{argument}={shown(name)}: only letters, digits, '_', '-', '.', ' ', ':' and '/' are allowed")
     if posixpath.normpath(name) != name or name == "." or name.startswith(("..", "/")):
         raise InputError(
-            f"{argument}={shown(name)}: it is also used as a path, so it may not start with '/' or '..' nor have "
-            f"empty or '.' parts; {posixpath.normpath(name).lstrip('./')!r} would do"
+            f"{argument}={shown(name)}: it is also used as a path, so it may not start with '/' or '..', end with '/', "
+            "nor have an empty, '.' or '..' part"
         )
     return name
 
@@ -133,8 +137,7 @@ def experiment_name(value: object) -> str:
 
 def experiment_tag(tag_key: object, value: object) -> tuple[str, str]:
     """A tag that an experiment may have; longer ones are refused by the server."""
-    name = text(tag_key, "key", max_length=_EXPERIMENT["tags[].key"]["maxLength"], min_length=1)
-    return name, text(_as_text(value), "value", max_length=_EXPERIMENT["tags[].value"]["maxLength"])
+    return key(tag_key), text(_as_text(value), "value", max_length=_EXPERIMENT["tags[].value"]["maxLength"])
 
 
 def metric_value(value: object, argument: str = "value") -> float:
@@ -150,10 +153,10 @@ def metric_value(value: object, argument: str = "value") -> float:
         raise InputError(f"{argument}={shown(value)}: not a 64-bit floating point number: {error}") from None
     if math.isinf(number):
         warnings.warn(
-            f"the server's SQL store keeps {number} as {math.copysign(float(INT64_MAX), number):.0g} or the like; "
-            "this client reads it back as infinite",
+            f"{argument}={number}: a server with an SQL store keeps it as the largest double, "
+            f"{math.copysign(sys.float_info.max, number)}, and shows that; this client reads it back as infinite",
             InfinityStoredAsLargest,
-            stacklevel=4,
+            stacklevel=_callers_level(),
         )
     return number
 
@@ -181,10 +184,13 @@ def timestamp(value: object, argument: str = "timestamp") -> int:
     if isinstance(value, datetime):
         if value.tzinfo is None:
             raise InputError(f"{argument}={shown(value)}: a datetime without time zone is ambiguous")
-        return round(value.timestamp() * 1000)
-    number = _integer(value, argument)
-    if number < 0 or 10**8 <= number < 10**11 or number >= 10**14:
-        likely = "seconds" if 0 <= number < 10**11 else "micro- or nanoseconds" if number > 0 else "a time before 1970"
+        number = round(value.timestamp() * 1000)
+    else:
+        number = _integer(value, argument)
+    if number < 0:
+        raise InputError(f"{argument}={shown(value)}: servers refuse a time before 1970")
+    if not isinstance(value, datetime) and (10**8 <= number < 10**11 or number >= 10**14):
+        likely = "seconds" if number < 10**11 else "micro- or nanoseconds"
         raise InputError(
             f"{argument}={shown(value)} looks like {likely}; milliseconds since 1970-01-01 UTC are needed, "
             "such as int(time.time() * 1000)"
@@ -223,7 +229,11 @@ def order_by(value: object) -> list[str] | None:
         isinstance(item, str) and item.strip() for item in cast("Sequence[Any]", clauses)
     ):
         raise InputError(f"order_by={shown(value)}: a clause such as 'start_time DESC', or a list of those, is needed")
-    return [*cast("Sequence[str]", clauses)]
+    found = [*cast("Sequence[str]", clauses)]
+    columns = [re.sub(r"(?i)\s+(asc|desc)$", "", clause.strip()) for clause in found]
+    if len(set(columns)) < len(columns):  # servers answer 500
+        raise InputError(f"order_by={shown(value)}: a column is named twice")
+    return found
 
 
 def mapping(value: object, argument: str) -> Mapping[Any, Any]:
@@ -233,6 +243,16 @@ def mapping(value: object, argument: str) -> Mapping[Any, Any]:
     return cast("Mapping[Any, Any]", value)
 
 
+def items(given: object, kind: type[T], argument: str) -> list[T]:
+    """Several entities of one kind, given as any iterable of them."""
+    found: list[Any] | None = list(cast("Iterable[Any]", given)) if isinstance(given, Iterable) else None
+    if found is None or not all(isinstance(item, kind) for item in found):
+        raise InputError(
+            f"{argument}={shown(cast('object', given))}: a list, or another iterable, of {kind.__name__} is needed"
+        )
+    return found
+
+
 def _integer(value: object, argument: str) -> int:
     if isinstance(value, bool) or not hasattr(value, "__index__"):
         # 5.0 is what a float column of steps holds; 5.5 would be stored as 0.
@@ -240,6 +260,17 @@ def _integer(value: object, argument: str) -> int:
             return int(value)
         raise InputError(f"{argument}={shown(value)}: a whole number is needed")
     return operator.index(cast("SupportsIndex", value))
+
+
+def _callers_level() -> int:
+    """The `stacklevel` with which the function that asks warns about the line that called this package."""
+    import inspect
+
+    # The caller's own frame, which is level 1, and the frames below it.
+    frame, level = inspect.currentframe(), 0
+    while frame is not None and frame.f_globals.get("__name__", "").startswith(f"{__package__}."):
+        frame, level = frame.f_back, level + 1
+    return level
 
 
 def _as_text(value: object) -> str:

@@ -25,27 +25,16 @@ if TYPE_CHECKING:
     from ..transport import AsyncContent, AsyncTransport, Content, Transport
 
 _LIST_ARTIFACTS = OPERATIONS["listArtifacts"]
-
 _GET_RUN_ARTIFACT = OPERATIONS["getRunArtifact"]
-
 _CREATE_PRESIGNED_UPLOAD_URL = OPERATIONS["createPresignedUploadUrl"]
-
 _CREATE_PRESIGNED_DOWNLOAD_URL = OPERATIONS["createPresignedDownloadUrl"]
-
 _LIST_PROXIED_ARTIFACTS = OPERATIONS["listProxiedArtifacts"]
-
 _DOWNLOAD_ARTIFACT = OPERATIONS["downloadArtifact"]
-
 _UPLOAD_ARTIFACT = OPERATIONS["uploadArtifact"]
-
 _DELETE_ARTIFACT = OPERATIONS["deleteArtifact"]
-
 _CREATE_MULTIPART_UPLOAD = OPERATIONS["createMultipartUpload"]
-
 _COMPLETE_MULTIPART_UPLOAD = OPERATIONS["completeMultipartUpload"]
-
 _ABORT_MULTIPART_UPLOAD = OPERATIONS["abortMultipartUpload"]
-
 _GET_PRESIGNED_DOWNLOAD_URL = OPERATIONS["getPresignedDownloadUrl"]
 
 
@@ -56,11 +45,7 @@ class ArtifactsApi:
         self._transport = transport
 
     def list_artifacts(
-        self,
-        *,
-        run_id: str,
-        path: str | None = None,
-        page_token: str | None = None,
+        self, *, run_id: str, path: str | None = None, page_token: str | None = None
     ) -> ListArtifactsResponse:
         """List one directory of a run's artifacts.
 
@@ -68,12 +53,15 @@ class ArtifactsApi:
         an answer without `files`; to tell them apart, list the parent. The artifacts of a deleted run are listed
         too.
 
-        `GET /api/2.0/mlflow/artifacts/list`, MLflow 2.0.1 to today; when the answer is lost: safe.
+        `GET /api/2.0/mlflow/artifacts/list`, since MLflow 2.0.1. Retry class `safe`: it only reads.
 
         Args:
             run_id: Id of the run.
             path: Directory to list, relative to the run's artifact root; the root itself when absent or empty.
             page_token: Where to go on. MLflow's own server ignores it, and lists everything at once.
+
+        Returns:
+            ListArtifactsResponse: The files and directories directly below one directory of a run.
         """
         _query: dict[str, Any] = {
             "run_id": run_id,
@@ -86,12 +74,7 @@ class ArtifactsApi:
         )
 
     def get_run_artifact(
-        self,
-        *,
-        run_id: str,
-        path: str,
-        range: str | None = None,
-        if_range: str | None = None,
+        self, *, run_id: str, path: str, range: str | None = None, if_range: str | None = None
     ) -> AbstractContextManager[httpx.Response]:
         """Download a file of a run, whatever its store.
 
@@ -102,19 +85,19 @@ class ArtifactsApi:
         For a missing file and for a directory, 3.14.0 and later answer 404 and 400, older servers 500; a file
         missing from a remote store is 500 everywhere. Never under `/ajax-api/`.
 
-        `GET /get-artifact`, MLflow 2.0.1 to today; when the answer is lost: safe.
+        `GET /get-artifact`, since MLflow 2.0.1. Retry class `safe`: it only reads.
 
         Args:
             run_id: Id of the run.
             path: The file, relative to the run's artifact root. A path that starts like a URL (`C:x`, `file:x`)
-                or with a space is not found.
+                or with a space is not found, or another file is sent.
             range: The bytes wanted, one range: `bytes=0-1023` (the first 1,024), `bytes=1024-` or `bytes=-512`
                 (the last 512). A server that cannot serve ranges ignores it and sends the whole file with status
                 200.
             if_range: An `ETag` that the file must still have for `Range` to count; else the whole file comes.
 
         Returns:
-            A context manager with the answer, its body not yet read.
+            A context manager with the answer, an httpx.Response whose body is not yet read.
         """
         _query: dict[str, Any] = {
             "run_id": run_id,
@@ -129,12 +112,7 @@ class ArtifactsApi:
         return self._transport.stream(_GET_RUN_ARTIFACT, _path, query=_query, headers=_headers)
 
     def create_presigned_upload_url(
-        self,
-        *,
-        path: str,
-        run_id: str | None = None,
-        model_id: str | None = None,
-        expiration: int | None = None,
+        self, *, path: str, run_id: str | None = None, model_id: str | None = None, expiration: int | None = None
     ) -> CreatePresignedUploadUrlResponse:
         """Get an address to write a run's file directly to its store.
 
@@ -142,7 +120,8 @@ class ArtifactsApi:
         the proxy are refused with 400. Nothing is created until the address is used. Writing to it replaces the file
         that is there.
 
-        `POST /api/2.0/mlflow/artifacts/presigned-upload-url`, MLflow 3.14.0 to today; when the answer is lost: safe.
+        `POST /api/2.0/mlflow/artifacts/presigned-upload-url`, since MLflow 3.14.0. Retry class `safe`: it only
+        reads.
 
         Args:
             path: The file to write, relative to the artifact root of the run or logged model.
@@ -150,6 +129,9 @@ class ArtifactsApi:
             model_id: Id of the logged model. Since 3.17.2; 3.14.0 insists on `run_id`.
             expiration: How long the address lives, in seconds; 900 when absent. The server checks nothing; S3
                 honours 1 to 604,800 (seven days).
+
+        Returns:
+            CreatePresignedUploadUrlResponse: Where to write a file directly to its store.
         """
         _json: dict[str, Any] = {
             "path": path,
@@ -166,24 +148,24 @@ class ArtifactsApi:
         )
 
     def create_presigned_download_url(
-        self,
-        *,
-        run_id: str,
-        path: str,
-        expiration: int | None = None,
+        self, *, run_id: str, path: str, expiration: int | None = None
     ) -> CreatePresignedDownloadUrlResponse:
         """Get an address to read a run's file directly from its store.
 
         For runs that keep their artifacts in a store such as S3, at an `s3:` address; those behind the proxy are
         refused with 400. The file must exist. The store serves ranges.
 
-        `POST /api/2.0/mlflow/artifacts/presigned-download-url`, MLflow 3.17.2 to today; when the answer is lost: safe.
+        `POST /api/2.0/mlflow/artifacts/presigned-download-url`, since MLflow 3.17.2. Retry class `safe`: it only
+        reads.
 
         Args:
             run_id: Id of the run.
             path: The file to read, relative to the run's artifact root.
             expiration: How long the address lives, in seconds, at most seven days. When absent, 300, or what the
                 server's `MLFLOW_PRESIGNED_DOWNLOAD_URL_TTL_SECONDS` says.
+
+        Returns:
+            CreatePresignedDownloadUrlResponse: Where to read a run's file directly from its store.
         """
         _json: dict[str, Any] = {
             "run_id": run_id,
@@ -199,20 +181,20 @@ class ArtifactsApi:
             decode=_models.CreatePresignedDownloadUrlResponse.from_dict,
         )
 
-    def list_proxied_artifacts(
-        self,
-        *,
-        path: str | None = None,
-    ) -> ListProxiedArtifactsResponse:
+    def list_proxied_artifacts(self, *, path: str | None = None) -> ListProxiedArtifactsResponse:
         """List one directory of the artifact proxy.
 
         Not recursive, and across all runs: the root holds one directory per experiment. A missing path, a file and
         an empty directory all look the same, an answer without `files`.
 
-        `GET /api/2.0/mlflow-artifacts/artifacts`, MLflow 2.0.1 to today; when the answer is lost: safe.
+        `GET /api/2.0/mlflow-artifacts/artifacts`, since MLflow 2.0.1. Not with the server's `--no-serve-artifacts`.
+        Retry class `safe`: it only reads.
 
         Args:
             path: Directory to list, relative to the proxy's root; the root itself when absent or empty.
+
+        Returns:
+            ListProxiedArtifactsResponse: The files and directories directly below one directory of the proxy.
         """
         _query: dict[str, Any] = {
             "path": path,
@@ -223,33 +205,30 @@ class ArtifactsApi:
         )
 
     def download_artifact(
-        self,
-        *,
-        artifact_path: str,
-        range: str | None = None,
-        if_range: str | None = None,
+        self, *, artifact_path: str, range: str | None = None, if_range: str | None = None
     ) -> AbstractContextManager[httpx.Response]:
         """Download a file through the artifact proxy.
 
         From 3.14.0 on, if the proxy keeps its files in a local directory, there are ranges, `ETag` and
         `Content-Length`, and a missing file is answered with 404. In all other cases the body is streamed without a
         length, so only the listing tells the size, and a missing file is answered with 500. Servers before 3.14.0
-        cannot deliver a file whose name has characters beyond Latin-1; `getRunArtifact` can.
+        cannot deliver a file whose name has characters beyond Latin-1; `get_run_artifact` can.
 
-        `GET /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`, MLflow 2.0.1 to today; when the answer is lost: safe.
+        `GET /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`, since MLflow 2.0.1. Not with the server's
+        `--no-serve-artifacts`. Retry class `safe`: it only reads.
 
         Args:
             artifact_path: The file, relative to the proxy's root: what follows `mlflow-artifacts:/` in the run's
                 `artifact_uri`, and the path within the run. Names with `#` are refused. Names with a percent sign
-                before two hex digits, with control characters, with empty or `.` segments, or with `?`, `;` or `#`
-                at the end are stored under another name, or not at all.
+                before two hex digits, with control characters, with empty or `.` segments, with `;?`, or with `?`,
+                `;` or `#` at the end are stored under another name, or not at all.
             range: The bytes wanted, one range: `bytes=0-1023` (the first 1,024), `bytes=1024-` or `bytes=-512`
                 (the last 512). A server that cannot serve ranges ignores it and sends the whole file with status
                 200.
             if_range: An `ETag` that the file must still have for `Range` to count; else the whole file comes.
 
         Returns:
-            A context manager with the answer, its body not yet read.
+            A context manager with the answer, an httpx.Response whose body is not yet read.
         """
         _headers: dict[str, str] = {}
         if range is not None:
@@ -259,12 +238,7 @@ class ArtifactsApi:
         _path = f"/api/2.0/mlflow-artifacts/artifacts/{_path_value(artifact_path, slashes=True)}"
         return self._transport.stream(_DOWNLOAD_ARTIFACT, _path, headers=_headers)
 
-    def upload_artifact(
-        self,
-        *,
-        artifact_path: str,
-        content: Content,
-    ) -> None:
+    def upload_artifact(self, *, artifact_path: str, content: Content) -> None:
         """Upload a file through the artifact proxy.
 
         Directories come into being as needed. A file that is there is replaced, so a repeat is harmless. There is no
@@ -275,45 +249,39 @@ class ArtifactsApi:
         file with status 200 when the body is chunked. When the connection breaks halfway, servers under gunicorn
         keep the part that arrived, so upload again.
 
-        `PUT /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`, MLflow 2.0.1 to today; when the answer is lost: idempotent.
+        `PUT /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`, since MLflow 2.0.1. Not with the server's
+        `--no-serve-artifacts`. Retry class `idempotent`: a repeat changes nothing.
 
         Args:
             artifact_path: The file, relative to the proxy's root: what follows `mlflow-artifacts:/` in the run's
                 `artifact_uri`, and the path within the run. Names with `#` are refused. Names with a percent sign
-                before two hex digits, with control characters, with empty or `.` segments, or with `?`, `;` or `#`
-                at the end are stored under another name, or not at all.
-            content: the bytes of the body, whole or in pieces.
+                before two hex digits, with control characters, with empty or `.` segments, with `;?`, or with `?`,
+                `;` or `#` at the end are stored under another name, or not at all.
+            content: The bytes of the body, whole or in pieces.
         """
         _headers: dict[str, str] = {"Content-Type": "application/octet-stream"}
         _path = f"/api/2.0/mlflow-artifacts/artifacts/{_path_value(artifact_path, slashes=True)}"
         return self._transport.call(_UPLOAD_ARTIFACT, _path, content=content, headers=_headers, decode=_nothing)
 
-    def delete_artifact(
-        self,
-        *,
-        artifact_path: str,
-    ) -> None:
+    def delete_artifact(self, *, artifact_path: str) -> None:
         """Delete a file, or a directory with all it holds, through the artifact proxy.
 
         There is no undo. Answered with 200 too when nothing has that path.
 
-        `DELETE /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`, MLflow 2.0.1 to today; when the answer is lost: idempotent.
+        `DELETE /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`, since MLflow 2.0.1. Not with the server's
+        `--no-serve-artifacts`. Retry class `idempotent`: a repeat changes nothing.
 
         Args:
             artifact_path: The file, relative to the proxy's root: what follows `mlflow-artifacts:/` in the run's
                 `artifact_uri`, and the path within the run. Names with `#` are refused. Names with a percent sign
-                before two hex digits, with control characters, with empty or `.` segments, or with `?`, `;` or `#`
-                at the end are stored under another name, or not at all.
+                before two hex digits, with control characters, with empty or `.` segments, with `;?`, or with `?`,
+                `;` or `#` at the end are stored under another name, or not at all.
         """
         _path = f"/api/2.0/mlflow-artifacts/artifacts/{_path_value(artifact_path, slashes=True)}"
         return self._transport.call(_DELETE_ARTIFACT, _path, decode=_nothing)
 
     def create_multipart_upload(
-        self,
-        *,
-        artifact_path: str,
-        path: str,
-        num_parts: int | None = None,
+        self, *, artifact_path: str, path: str, num_parts: int | None = None
     ) -> CreateMultipartUploadResponse:
         """Open a multipart upload, whose parts go straight to the proxy's store.
 
@@ -322,7 +290,8 @@ class ArtifactsApi:
         are at most 10,000. Each call opens another upload, which stays open, and costs, until it is completed or
         aborted.
 
-        `POST /api/2.0/mlflow-artifacts/mpu/create/{artifact_path}`, MLflow 2.9.2 to today; when the answer is lost: never.
+        `POST /api/2.0/mlflow-artifacts/mpu/create/{artifact_path}`, since MLflow 2.9.2. Not with the server's
+        `--no-serve-artifacts`. Retry class `never`: a repeat does it twice, or fails where the first one worked.
 
         Args:
             artifact_path: The directory for the file, relative to the proxy's root. The file's name is in the
@@ -330,6 +299,9 @@ class ArtifactsApi:
             path: Name of the file. Of a path only what follows the last slash counts.
             num_parts: How many parts there will be, from 1. Always give it: without it S3's store opens an
                 upload, but gives no address for a part. The server does not check it.
+
+        Returns:
+            CreateMultipartUploadResponse: An open multipart upload.
         """
         _json: dict[str, Any] = {
             "path": path,
@@ -342,19 +314,15 @@ class ArtifactsApi:
         )
 
     def complete_multipart_upload(
-        self,
-        *,
-        artifact_path: str,
-        path: str,
-        parts: list[MultipartUploadPart],
-        upload_id: str | None = None,
+        self, *, artifact_path: str, path: str, parts: list[MultipartUploadPart], upload_id: str | None = None
     ) -> None:
         """Turn the uploaded parts into the file.
 
         Whatever the store refuses is answered with 500. Whether a repeat succeeds depends on the store, so look in
         the listing for a file of the right size when the answer got lost.
 
-        `POST /api/2.0/mlflow-artifacts/mpu/complete/{artifact_path}`, MLflow 2.9.2 to today; when the answer is lost: keyed.
+        `POST /api/2.0/mlflow-artifacts/mpu/complete/{artifact_path}`, since MLflow 2.9.2. Not with the server's
+        `--no-serve-artifacts`. Retry class `keyed`: before a repeat, look whether the first one happened.
 
         Args:
             artifact_path: The directory for the file, relative to the proxy's root. The file's name is in the
@@ -372,19 +340,14 @@ class ArtifactsApi:
         _path = f"/api/2.0/mlflow-artifacts/mpu/complete/{_path_value(artifact_path, slashes=True)}"
         return self._transport.call(_COMPLETE_MULTIPART_UPLOAD, _path, json=_json, decode=_nothing)
 
-    def abort_multipart_upload(
-        self,
-        *,
-        artifact_path: str,
-        path: str,
-        upload_id: str | None = None,
-    ) -> None:
+    def abort_multipart_upload(self, *, artifact_path: str, path: str, upload_id: str | None = None) -> None:
         """Give up a multipart upload, and free what was uploaded.
 
         An upload that was completed, aborted or never opened is answered with 500. Azure's store does nothing here;
         it drops unfinished parts by itself.
 
-        `POST /api/2.0/mlflow-artifacts/mpu/abort/{artifact_path}`, MLflow 2.9.2 to today; when the answer is lost: never.
+        `POST /api/2.0/mlflow-artifacts/mpu/abort/{artifact_path}`, since MLflow 2.9.2. Not with the server's
+        `--no-serve-artifacts`. Retry class `never`: a repeat does it twice, or fails where the first one worked.
 
         Args:
             artifact_path: The directory for the file, relative to the proxy's root. The file's name is in the
@@ -400,23 +363,23 @@ class ArtifactsApi:
         _path = f"/api/2.0/mlflow-artifacts/mpu/abort/{_path_value(artifact_path, slashes=True)}"
         return self._transport.call(_ABORT_MULTIPART_UPLOAD, _path, json=_json, decode=_nothing)
 
-    def get_presigned_download_url(
-        self,
-        *,
-        artifact_path: str,
-    ) -> GetPresignedDownloadUrlResponse:
+    def get_presigned_download_url(self, *, artifact_path: str) -> GetPresignedDownloadUrlResponse:
         """Get an address to read a proxied file directly from the proxy's store.
 
         Only for stores such as S3; with a local directory 501. The store serves ranges. The file must exist; a
         directory is answered with 404.
 
-        `GET /api/2.0/mlflow-artifacts/presigned/{artifact_path}`, MLflow 3.14.0 to today; when the answer is lost: safe.
+        `GET /api/2.0/mlflow-artifacts/presigned/{artifact_path}`, since MLflow 3.14.0. Not with the server's
+        `--no-serve-artifacts`. Retry class `safe`: it only reads.
 
         Args:
             artifact_path: The file, relative to the proxy's root: what follows `mlflow-artifacts:/` in the run's
                 `artifact_uri`, and the path within the run. Names with `#` are refused. Names with a percent sign
-                before two hex digits, with control characters, with empty or `.` segments, or with `?`, `;` or `#`
-                at the end are stored under another name, or not at all.
+                before two hex digits, with control characters, with empty or `.` segments, with `;?`, or with `?`,
+                `;` or `#` at the end are stored under another name, or not at all.
+
+        Returns:
+            GetPresignedDownloadUrlResponse: Where to read a file directly from its store.
         """
         _path = f"/api/2.0/mlflow-artifacts/presigned/{_path_value(artifact_path, slashes=True)}"
         return self._transport.call(
@@ -431,11 +394,7 @@ class AsyncArtifactsApi:
         self._transport = transport
 
     async def list_artifacts(
-        self,
-        *,
-        run_id: str,
-        path: str | None = None,
-        page_token: str | None = None,
+        self, *, run_id: str, path: str | None = None, page_token: str | None = None
     ) -> ListArtifactsResponse:
         """List one directory of a run's artifacts.
 
@@ -443,12 +402,15 @@ class AsyncArtifactsApi:
         an answer without `files`; to tell them apart, list the parent. The artifacts of a deleted run are listed
         too.
 
-        `GET /api/2.0/mlflow/artifacts/list`, MLflow 2.0.1 to today; when the answer is lost: safe.
+        `GET /api/2.0/mlflow/artifacts/list`, since MLflow 2.0.1. Retry class `safe`: it only reads.
 
         Args:
             run_id: Id of the run.
             path: Directory to list, relative to the run's artifact root; the root itself when absent or empty.
             page_token: Where to go on. MLflow's own server ignores it, and lists everything at once.
+
+        Returns:
+            ListArtifactsResponse: The files and directories directly below one directory of a run.
         """
         _query: dict[str, Any] = {
             "run_id": run_id,
@@ -461,12 +423,7 @@ class AsyncArtifactsApi:
         )
 
     def get_run_artifact(
-        self,
-        *,
-        run_id: str,
-        path: str,
-        range: str | None = None,
-        if_range: str | None = None,
+        self, *, run_id: str, path: str, range: str | None = None, if_range: str | None = None
     ) -> AbstractAsyncContextManager[httpx.Response]:
         """Download a file of a run, whatever its store.
 
@@ -477,19 +434,19 @@ class AsyncArtifactsApi:
         For a missing file and for a directory, 3.14.0 and later answer 404 and 400, older servers 500; a file
         missing from a remote store is 500 everywhere. Never under `/ajax-api/`.
 
-        `GET /get-artifact`, MLflow 2.0.1 to today; when the answer is lost: safe.
+        `GET /get-artifact`, since MLflow 2.0.1. Retry class `safe`: it only reads.
 
         Args:
             run_id: Id of the run.
             path: The file, relative to the run's artifact root. A path that starts like a URL (`C:x`, `file:x`)
-                or with a space is not found.
+                or with a space is not found, or another file is sent.
             range: The bytes wanted, one range: `bytes=0-1023` (the first 1,024), `bytes=1024-` or `bytes=-512`
                 (the last 512). A server that cannot serve ranges ignores it and sends the whole file with status
                 200.
             if_range: An `ETag` that the file must still have for `Range` to count; else the whole file comes.
 
         Returns:
-            A context manager with the answer, its body not yet read.
+            A context manager with the answer, an httpx.Response whose body is not yet read.
         """
         _query: dict[str, Any] = {
             "run_id": run_id,
@@ -504,12 +461,7 @@ class AsyncArtifactsApi:
         return self._transport.stream(_GET_RUN_ARTIFACT, _path, query=_query, headers=_headers)
 
     async def create_presigned_upload_url(
-        self,
-        *,
-        path: str,
-        run_id: str | None = None,
-        model_id: str | None = None,
-        expiration: int | None = None,
+        self, *, path: str, run_id: str | None = None, model_id: str | None = None, expiration: int | None = None
     ) -> CreatePresignedUploadUrlResponse:
         """Get an address to write a run's file directly to its store.
 
@@ -517,7 +469,8 @@ class AsyncArtifactsApi:
         the proxy are refused with 400. Nothing is created until the address is used. Writing to it replaces the file
         that is there.
 
-        `POST /api/2.0/mlflow/artifacts/presigned-upload-url`, MLflow 3.14.0 to today; when the answer is lost: safe.
+        `POST /api/2.0/mlflow/artifacts/presigned-upload-url`, since MLflow 3.14.0. Retry class `safe`: it only
+        reads.
 
         Args:
             path: The file to write, relative to the artifact root of the run or logged model.
@@ -525,6 +478,9 @@ class AsyncArtifactsApi:
             model_id: Id of the logged model. Since 3.17.2; 3.14.0 insists on `run_id`.
             expiration: How long the address lives, in seconds; 900 when absent. The server checks nothing; S3
                 honours 1 to 604,800 (seven days).
+
+        Returns:
+            CreatePresignedUploadUrlResponse: Where to write a file directly to its store.
         """
         _json: dict[str, Any] = {
             "path": path,
@@ -541,24 +497,24 @@ class AsyncArtifactsApi:
         )
 
     async def create_presigned_download_url(
-        self,
-        *,
-        run_id: str,
-        path: str,
-        expiration: int | None = None,
+        self, *, run_id: str, path: str, expiration: int | None = None
     ) -> CreatePresignedDownloadUrlResponse:
         """Get an address to read a run's file directly from its store.
 
         For runs that keep their artifacts in a store such as S3, at an `s3:` address; those behind the proxy are
         refused with 400. The file must exist. The store serves ranges.
 
-        `POST /api/2.0/mlflow/artifacts/presigned-download-url`, MLflow 3.17.2 to today; when the answer is lost: safe.
+        `POST /api/2.0/mlflow/artifacts/presigned-download-url`, since MLflow 3.17.2. Retry class `safe`: it only
+        reads.
 
         Args:
             run_id: Id of the run.
             path: The file to read, relative to the run's artifact root.
             expiration: How long the address lives, in seconds, at most seven days. When absent, 300, or what the
                 server's `MLFLOW_PRESIGNED_DOWNLOAD_URL_TTL_SECONDS` says.
+
+        Returns:
+            CreatePresignedDownloadUrlResponse: Where to read a run's file directly from its store.
         """
         _json: dict[str, Any] = {
             "run_id": run_id,
@@ -574,20 +530,20 @@ class AsyncArtifactsApi:
             decode=_models.CreatePresignedDownloadUrlResponse.from_dict,
         )
 
-    async def list_proxied_artifacts(
-        self,
-        *,
-        path: str | None = None,
-    ) -> ListProxiedArtifactsResponse:
+    async def list_proxied_artifacts(self, *, path: str | None = None) -> ListProxiedArtifactsResponse:
         """List one directory of the artifact proxy.
 
         Not recursive, and across all runs: the root holds one directory per experiment. A missing path, a file and
         an empty directory all look the same, an answer without `files`.
 
-        `GET /api/2.0/mlflow-artifacts/artifacts`, MLflow 2.0.1 to today; when the answer is lost: safe.
+        `GET /api/2.0/mlflow-artifacts/artifacts`, since MLflow 2.0.1. Not with the server's `--no-serve-artifacts`.
+        Retry class `safe`: it only reads.
 
         Args:
             path: Directory to list, relative to the proxy's root; the root itself when absent or empty.
+
+        Returns:
+            ListProxiedArtifactsResponse: The files and directories directly below one directory of the proxy.
         """
         _query: dict[str, Any] = {
             "path": path,
@@ -598,33 +554,30 @@ class AsyncArtifactsApi:
         )
 
     def download_artifact(
-        self,
-        *,
-        artifact_path: str,
-        range: str | None = None,
-        if_range: str | None = None,
+        self, *, artifact_path: str, range: str | None = None, if_range: str | None = None
     ) -> AbstractAsyncContextManager[httpx.Response]:
         """Download a file through the artifact proxy.
 
         From 3.14.0 on, if the proxy keeps its files in a local directory, there are ranges, `ETag` and
         `Content-Length`, and a missing file is answered with 404. In all other cases the body is streamed without a
         length, so only the listing tells the size, and a missing file is answered with 500. Servers before 3.14.0
-        cannot deliver a file whose name has characters beyond Latin-1; `getRunArtifact` can.
+        cannot deliver a file whose name has characters beyond Latin-1; `get_run_artifact` can.
 
-        `GET /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`, MLflow 2.0.1 to today; when the answer is lost: safe.
+        `GET /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`, since MLflow 2.0.1. Not with the server's
+        `--no-serve-artifacts`. Retry class `safe`: it only reads.
 
         Args:
             artifact_path: The file, relative to the proxy's root: what follows `mlflow-artifacts:/` in the run's
                 `artifact_uri`, and the path within the run. Names with `#` are refused. Names with a percent sign
-                before two hex digits, with control characters, with empty or `.` segments, or with `?`, `;` or `#`
-                at the end are stored under another name, or not at all.
+                before two hex digits, with control characters, with empty or `.` segments, with `;?`, or with `?`,
+                `;` or `#` at the end are stored under another name, or not at all.
             range: The bytes wanted, one range: `bytes=0-1023` (the first 1,024), `bytes=1024-` or `bytes=-512`
                 (the last 512). A server that cannot serve ranges ignores it and sends the whole file with status
                 200.
             if_range: An `ETag` that the file must still have for `Range` to count; else the whole file comes.
 
         Returns:
-            A context manager with the answer, its body not yet read.
+            A context manager with the answer, an httpx.Response whose body is not yet read.
         """
         _headers: dict[str, str] = {}
         if range is not None:
@@ -634,12 +587,7 @@ class AsyncArtifactsApi:
         _path = f"/api/2.0/mlflow-artifacts/artifacts/{_path_value(artifact_path, slashes=True)}"
         return self._transport.stream(_DOWNLOAD_ARTIFACT, _path, headers=_headers)
 
-    async def upload_artifact(
-        self,
-        *,
-        artifact_path: str,
-        content: AsyncContent,
-    ) -> None:
+    async def upload_artifact(self, *, artifact_path: str, content: AsyncContent) -> None:
         """Upload a file through the artifact proxy.
 
         Directories come into being as needed. A file that is there is replaced, so a repeat is harmless. There is no
@@ -650,45 +598,39 @@ class AsyncArtifactsApi:
         file with status 200 when the body is chunked. When the connection breaks halfway, servers under gunicorn
         keep the part that arrived, so upload again.
 
-        `PUT /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`, MLflow 2.0.1 to today; when the answer is lost: idempotent.
+        `PUT /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`, since MLflow 2.0.1. Not with the server's
+        `--no-serve-artifacts`. Retry class `idempotent`: a repeat changes nothing.
 
         Args:
             artifact_path: The file, relative to the proxy's root: what follows `mlflow-artifacts:/` in the run's
                 `artifact_uri`, and the path within the run. Names with `#` are refused. Names with a percent sign
-                before two hex digits, with control characters, with empty or `.` segments, or with `?`, `;` or `#`
-                at the end are stored under another name, or not at all.
-            content: the bytes of the body, whole or in pieces.
+                before two hex digits, with control characters, with empty or `.` segments, with `;?`, or with `?`,
+                `;` or `#` at the end are stored under another name, or not at all.
+            content: The bytes of the body, whole or in pieces.
         """
         _headers: dict[str, str] = {"Content-Type": "application/octet-stream"}
         _path = f"/api/2.0/mlflow-artifacts/artifacts/{_path_value(artifact_path, slashes=True)}"
         return await self._transport.call(_UPLOAD_ARTIFACT, _path, content=content, headers=_headers, decode=_nothing)
 
-    async def delete_artifact(
-        self,
-        *,
-        artifact_path: str,
-    ) -> None:
+    async def delete_artifact(self, *, artifact_path: str) -> None:
         """Delete a file, or a directory with all it holds, through the artifact proxy.
 
         There is no undo. Answered with 200 too when nothing has that path.
 
-        `DELETE /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`, MLflow 2.0.1 to today; when the answer is lost: idempotent.
+        `DELETE /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`, since MLflow 2.0.1. Not with the server's
+        `--no-serve-artifacts`. Retry class `idempotent`: a repeat changes nothing.
 
         Args:
             artifact_path: The file, relative to the proxy's root: what follows `mlflow-artifacts:/` in the run's
                 `artifact_uri`, and the path within the run. Names with `#` are refused. Names with a percent sign
-                before two hex digits, with control characters, with empty or `.` segments, or with `?`, `;` or `#`
-                at the end are stored under another name, or not at all.
+                before two hex digits, with control characters, with empty or `.` segments, with `;?`, or with `?`,
+                `;` or `#` at the end are stored under another name, or not at all.
         """
         _path = f"/api/2.0/mlflow-artifacts/artifacts/{_path_value(artifact_path, slashes=True)}"
         return await self._transport.call(_DELETE_ARTIFACT, _path, decode=_nothing)
 
     async def create_multipart_upload(
-        self,
-        *,
-        artifact_path: str,
-        path: str,
-        num_parts: int | None = None,
+        self, *, artifact_path: str, path: str, num_parts: int | None = None
     ) -> CreateMultipartUploadResponse:
         """Open a multipart upload, whose parts go straight to the proxy's store.
 
@@ -697,7 +639,8 @@ class AsyncArtifactsApi:
         are at most 10,000. Each call opens another upload, which stays open, and costs, until it is completed or
         aborted.
 
-        `POST /api/2.0/mlflow-artifacts/mpu/create/{artifact_path}`, MLflow 2.9.2 to today; when the answer is lost: never.
+        `POST /api/2.0/mlflow-artifacts/mpu/create/{artifact_path}`, since MLflow 2.9.2. Not with the server's
+        `--no-serve-artifacts`. Retry class `never`: a repeat does it twice, or fails where the first one worked.
 
         Args:
             artifact_path: The directory for the file, relative to the proxy's root. The file's name is in the
@@ -705,6 +648,9 @@ class AsyncArtifactsApi:
             path: Name of the file. Of a path only what follows the last slash counts.
             num_parts: How many parts there will be, from 1. Always give it: without it S3's store opens an
                 upload, but gives no address for a part. The server does not check it.
+
+        Returns:
+            CreateMultipartUploadResponse: An open multipart upload.
         """
         _json: dict[str, Any] = {
             "path": path,
@@ -717,19 +663,15 @@ class AsyncArtifactsApi:
         )
 
     async def complete_multipart_upload(
-        self,
-        *,
-        artifact_path: str,
-        path: str,
-        parts: list[MultipartUploadPart],
-        upload_id: str | None = None,
+        self, *, artifact_path: str, path: str, parts: list[MultipartUploadPart], upload_id: str | None = None
     ) -> None:
         """Turn the uploaded parts into the file.
 
         Whatever the store refuses is answered with 500. Whether a repeat succeeds depends on the store, so look in
         the listing for a file of the right size when the answer got lost.
 
-        `POST /api/2.0/mlflow-artifacts/mpu/complete/{artifact_path}`, MLflow 2.9.2 to today; when the answer is lost: keyed.
+        `POST /api/2.0/mlflow-artifacts/mpu/complete/{artifact_path}`, since MLflow 2.9.2. Not with the server's
+        `--no-serve-artifacts`. Retry class `keyed`: before a repeat, look whether the first one happened.
 
         Args:
             artifact_path: The directory for the file, relative to the proxy's root. The file's name is in the
@@ -747,19 +689,14 @@ class AsyncArtifactsApi:
         _path = f"/api/2.0/mlflow-artifacts/mpu/complete/{_path_value(artifact_path, slashes=True)}"
         return await self._transport.call(_COMPLETE_MULTIPART_UPLOAD, _path, json=_json, decode=_nothing)
 
-    async def abort_multipart_upload(
-        self,
-        *,
-        artifact_path: str,
-        path: str,
-        upload_id: str | None = None,
-    ) -> None:
+    async def abort_multipart_upload(self, *, artifact_path: str, path: str, upload_id: str | None = None) -> None:
         """Give up a multipart upload, and free what was uploaded.
 
         An upload that was completed, aborted or never opened is answered with 500. Azure's store does nothing here;
         it drops unfinished parts by itself.
 
-        `POST /api/2.0/mlflow-artifacts/mpu/abort/{artifact_path}`, MLflow 2.9.2 to today; when the answer is lost: never.
+        `POST /api/2.0/mlflow-artifacts/mpu/abort/{artifact_path}`, since MLflow 2.9.2. Not with the server's
+        `--no-serve-artifacts`. Retry class `never`: a repeat does it twice, or fails where the first one worked.
 
         Args:
             artifact_path: The directory for the file, relative to the proxy's root. The file's name is in the
@@ -775,23 +712,23 @@ class AsyncArtifactsApi:
         _path = f"/api/2.0/mlflow-artifacts/mpu/abort/{_path_value(artifact_path, slashes=True)}"
         return await self._transport.call(_ABORT_MULTIPART_UPLOAD, _path, json=_json, decode=_nothing)
 
-    async def get_presigned_download_url(
-        self,
-        *,
-        artifact_path: str,
-    ) -> GetPresignedDownloadUrlResponse:
+    async def get_presigned_download_url(self, *, artifact_path: str) -> GetPresignedDownloadUrlResponse:
         """Get an address to read a proxied file directly from the proxy's store.
 
         Only for stores such as S3; with a local directory 501. The store serves ranges. The file must exist; a
         directory is answered with 404.
 
-        `GET /api/2.0/mlflow-artifacts/presigned/{artifact_path}`, MLflow 3.14.0 to today; when the answer is lost: safe.
+        `GET /api/2.0/mlflow-artifacts/presigned/{artifact_path}`, since MLflow 3.14.0. Not with the server's
+        `--no-serve-artifacts`. Retry class `safe`: it only reads.
 
         Args:
             artifact_path: The file, relative to the proxy's root: what follows `mlflow-artifacts:/` in the run's
                 `artifact_uri`, and the path within the run. Names with `#` are refused. Names with a percent sign
-                before two hex digits, with control characters, with empty or `.` segments, or with `?`, `;` or `#`
-                at the end are stored under another name, or not at all.
+                before two hex digits, with control characters, with empty or `.` segments, with `;?`, or with `?`,
+                `;` or `#` at the end are stored under another name, or not at all.
+
+        Returns:
+            GetPresignedDownloadUrlResponse: Where to read a file directly from its store.
         """
         _path = f"/api/2.0/mlflow-artifacts/presigned/{_path_value(artifact_path, slashes=True)}"
         return await self._transport.call(

@@ -19,23 +19,14 @@ if TYPE_CHECKING:
     from ..transport import AsyncTransport, Transport
 
 _CREATE_EXPERIMENT = OPERATIONS["createExperiment"]
-
 _GET_EXPERIMENT = OPERATIONS["getExperiment"]
-
 _GET_EXPERIMENT_BY_NAME = OPERATIONS["getExperimentByName"]
-
 _SEARCH_EXPERIMENTS_BY_GET = OPERATIONS["searchExperimentsByGet"]
-
 _SEARCH_EXPERIMENTS = OPERATIONS["searchExperiments"]
-
 _UPDATE_EXPERIMENT = OPERATIONS["updateExperiment"]
-
 _DELETE_EXPERIMENT = OPERATIONS["deleteExperiment"]
-
 _RESTORE_EXPERIMENT = OPERATIONS["restoreExperiment"]
-
 _SET_EXPERIMENT_TAG = OPERATIONS["setExperimentTag"]
-
 _DELETE_EXPERIMENT_TAG = OPERATIONS["deleteExperimentTag"]
 
 
@@ -47,18 +38,15 @@ class ExperimentsApi:
         self._transport = transport
 
     def create_experiment(
-        self,
-        *,
-        name: str,
-        artifact_location: str | None = None,
-        tags: list[ExperimentTag] | None = None,
+        self, *, name: str, artifact_location: str | None = None, tags: list[ExperimentTag] | None = None
     ) -> CreateExperimentResponse:
         """Create an experiment.
 
         The name must be free: also a *deleted* experiment holds its name, and the answer is then the same
         `RESOURCE_ALREADY_EXISTS` with status 400.
 
-        `POST /api/2.0/mlflow/experiments/create`, MLflow 2.0.1 to today; when the answer is lost: keyed.
+        `POST /api/2.0/mlflow/experiments/create`, since MLflow 2.0.1. Retry class `keyed`: before a repeat, look
+        whether the first one happened.
 
         Args:
             name: Name of the experiment, at most 500 characters, unique also among deleted experiments. A store
@@ -66,6 +54,9 @@ class ExperimentsApi:
             artifact_location: Where artifacts of its runs go, a URI or path of at most 2,048 characters; a store
                 on PostgreSQL refuses more than 256. The server chooses when absent.
             tags: Tags to set at once. Servers before 3.14.0 do not check the length of these.
+
+        Returns:
+            CreateExperimentResponse: The id of the new experiment.
         """
         _json: dict[str, Any] = {
             "name": name,
@@ -79,19 +70,18 @@ class ExperimentsApi:
             _CREATE_EXPERIMENT, _path, json=_json, decode=_models.CreateExperimentResponse.from_dict
         )
 
-    def get_experiment(
-        self,
-        *,
-        experiment_id: str,
-    ) -> GetExperimentResponse:
+    def get_experiment(self, *, experiment_id: str) -> GetExperimentResponse:
         """Get an experiment by its id.
 
         A deleted experiment is returned as well, with `lifecycle_stage` `deleted`.
 
-        `GET /api/2.0/mlflow/experiments/get`, MLflow 2.0.1 to today; when the answer is lost: safe.
+        `GET /api/2.0/mlflow/experiments/get`, since MLflow 2.0.1. Retry class `safe`: it only reads.
 
         Args:
             experiment_id: Id of the experiment.
+
+        Returns:
+            GetExperimentResponse: The experiment asked for.
         """
         _query: dict[str, Any] = {
             "experiment_id": experiment_id,
@@ -101,20 +91,19 @@ class ExperimentsApi:
             _GET_EXPERIMENT, _path, query=_query, decode=_models.GetExperimentResponse.from_dict
         )
 
-    def get_experiment_by_name(
-        self,
-        *,
-        experiment_name: str,
-    ) -> GetExperimentByNameResponse:
+    def get_experiment_by_name(self, *, experiment_name: str) -> GetExperimentByNameResponse:
         """Get an experiment by its name.
 
         The name must match exactly, case included. A deleted experiment is returned as well, with `lifecycle_stage`
         `deleted`: it still holds its name.
 
-        `GET /api/2.0/mlflow/experiments/get-by-name`, MLflow 2.0.1 to today; when the answer is lost: safe.
+        `GET /api/2.0/mlflow/experiments/get-by-name`, since MLflow 2.0.1. Retry class `safe`: it only reads.
 
         Args:
             experiment_name: Name of the experiment.
+
+        Returns:
+            GetExperimentByNameResponse: The experiment asked for.
         """
         _query: dict[str, Any] = {
             "experiment_name": experiment_name,
@@ -137,14 +126,17 @@ class ExperimentsApi:
 
         The same search as by POST, which MLflow's own client uses; a long filter may not fit into an address.
 
-        `GET /api/2.0/mlflow/experiments/search`, MLflow 2.0.1 to today; when the answer is lost: safe.
+        `GET /api/2.0/mlflow/experiments/search`, since MLflow 2.0.1. Retry class `safe`: it only reads.
 
         Args:
             max_results: Number of experiments per page, from 1 to 50,000.
             filter: Which experiments, in the language of the search by POST.
             order_by: A column of the order, as in the search by POST. Repeat the parameter for more columns.
             page_token: Where to go on, the `next_page_token` of the page before. The first page when absent.
-            view_type: Which lifecycle stages a search looks at.
+            view_type: Which lifecycle stages to look at. Only live experiments when absent.
+
+        Returns:
+            SearchExperimentsResponse: One page of experiments.
         """
         _query: dict[str, Any] = {
             "max_results": max_results,
@@ -172,7 +164,7 @@ class ExperimentsApi:
         The pages of one search are taken from what the store holds at each request: an experiment that is created or
         deleted meanwhile may shift others to another page.
 
-        `POST /api/2.0/mlflow/experiments/search`, MLflow 2.0.1 to today; when the answer is lost: safe.
+        `POST /api/2.0/mlflow/experiments/search`, since MLflow 2.0.1. Retry class `safe`: it only reads.
 
         Args:
             max_results: Number of experiments per page, from 1 to 50,000.
@@ -185,7 +177,10 @@ class ExperimentsApi:
             order_by: Order of the results, most important first: `name`, `experiment_id`, `creation_time` or
                 `last_update_time`, each followed by `ASC` (also when absent) or `DESC`. Newest first when absent.
             page_token: Where to go on, the `next_page_token` of the page before. The first page when absent.
-            view_type: Which lifecycle stages a search looks at.
+            view_type: Which lifecycle stages a search looks at. Absent means `ACTIVE_ONLY`.
+
+        Returns:
+            SearchExperimentsResponse: One page of experiments.
         """
         _json: dict[str, Any] = {
             "max_results": max_results,
@@ -203,18 +198,14 @@ class ExperimentsApi:
             _SEARCH_EXPERIMENTS, _path, json=_json, decode=_models.SearchExperimentsResponse.from_dict
         )
 
-    def update_experiment(
-        self,
-        *,
-        experiment_id: str,
-        new_name: str,
-    ) -> None:
+    def update_experiment(self, *, experiment_id: str, new_name: str) -> None:
         """Rename an experiment.
 
         A name that another experiment holds, be it deleted, is answered with `BAD_REQUEST`, status 400. A deleted
         experiment cannot be renamed: `INVALID_STATE`, status 500.
 
-        `POST /api/2.0/mlflow/experiments/update`, MLflow 2.0.1 to today; when the answer is lost: idempotent.
+        `POST /api/2.0/mlflow/experiments/update`, since MLflow 2.0.1. Retry class `idempotent`: a repeat changes
+        nothing.
 
         Args:
             experiment_id: Id of the experiment.
@@ -227,17 +218,14 @@ class ExperimentsApi:
         _path = "/api/2.0/mlflow/experiments/update"
         return self._transport.call(_UPDATE_EXPERIMENT, _path, json=_json, decode=_nothing)
 
-    def delete_experiment(
-        self,
-        *,
-        experiment_id: str,
-    ) -> None:
+    def delete_experiment(self, *, experiment_id: str) -> None:
         """Delete an experiment with all its runs, restorably.
 
         Marks the experiment and its runs as deleted; nothing is erased, and the name stays taken. The default
         experiment, `0`, can be deleted too. Deleting a deleted experiment is answered with 404.
 
-        `POST /api/2.0/mlflow/experiments/delete`, MLflow 2.0.1 to today; when the answer is lost: never.
+        `POST /api/2.0/mlflow/experiments/delete`, since MLflow 2.0.1. Retry class `never`: a repeat does it twice,
+        or fails where the first one worked.
 
         Args:
             experiment_id: Id of the experiment.
@@ -248,17 +236,14 @@ class ExperimentsApi:
         _path = "/api/2.0/mlflow/experiments/delete"
         return self._transport.call(_DELETE_EXPERIMENT, _path, json=_json, decode=_nothing)
 
-    def restore_experiment(
-        self,
-        *,
-        experiment_id: str,
-    ) -> None:
+    def restore_experiment(self, *, experiment_id: str) -> None:
         """Restore a deleted experiment with all its runs.
 
         All runs become active, also those that had been deleted before their experiment was. Restoring an experiment
         that is not deleted is answered with 404.
 
-        `POST /api/2.0/mlflow/experiments/restore`, MLflow 2.0.1 to today; when the answer is lost: never.
+        `POST /api/2.0/mlflow/experiments/restore`, since MLflow 2.0.1. Retry class `never`: a repeat does it twice,
+        or fails where the first one worked.
 
         Args:
             experiment_id: Id of the experiment.
@@ -269,20 +254,15 @@ class ExperimentsApi:
         _path = "/api/2.0/mlflow/experiments/restore"
         return self._transport.call(_RESTORE_EXPERIMENT, _path, json=_json, decode=_nothing)
 
-    def set_experiment_tag(
-        self,
-        *,
-        experiment_id: str,
-        key: str,
-        value: str | None = None,
-    ) -> None:
+    def set_experiment_tag(self, *, experiment_id: str, key: str, value: str | None = None) -> None:
         """Set a tag of an experiment.
 
         Replaces the value that the tag has. `last_update_time` stays as it was. A deleted experiment is refused with
         400. The server itself reads some tags and refuses values that make no sense there: those that start with
         `mlflow.trace.archiv`, and at most 50 per experiment that start with `mlflow.customView.view`.
 
-        `POST /api/2.0/mlflow/experiments/set-experiment-tag`, MLflow 2.0.1 to today; when the answer is lost: idempotent.
+        `POST /api/2.0/mlflow/experiments/set-experiment-tag`, since MLflow 2.0.1. Retry class `idempotent`: a repeat
+        changes nothing.
 
         Args:
             experiment_id: Id of the experiment.
@@ -300,18 +280,14 @@ class ExperimentsApi:
         _path = "/api/2.0/mlflow/experiments/set-experiment-tag"
         return self._transport.call(_SET_EXPERIMENT_TAG, _path, json=_json, decode=_nothing)
 
-    def delete_experiment_tag(
-        self,
-        *,
-        experiment_id: str,
-        key: str,
-    ) -> None:
+    def delete_experiment_tag(self, *, experiment_id: str, key: str) -> None:
         """Delete a tag of an experiment.
 
         A tag that the experiment does not have is answered with 404, like an experiment that does not exist; a
         deleted experiment with 400.
 
-        `POST /api/2.0/mlflow/experiments/delete-experiment-tag`, MLflow 3.5.1 to today; when the answer is lost: never.
+        `POST /api/2.0/mlflow/experiments/delete-experiment-tag`, since MLflow 3.5.1. Retry class `never`: a repeat
+        does it twice, or fails where the first one worked.
 
         Args:
             experiment_id: Id of the experiment.
@@ -333,18 +309,15 @@ class AsyncExperimentsApi:
         self._transport = transport
 
     async def create_experiment(
-        self,
-        *,
-        name: str,
-        artifact_location: str | None = None,
-        tags: list[ExperimentTag] | None = None,
+        self, *, name: str, artifact_location: str | None = None, tags: list[ExperimentTag] | None = None
     ) -> CreateExperimentResponse:
         """Create an experiment.
 
         The name must be free: also a *deleted* experiment holds its name, and the answer is then the same
         `RESOURCE_ALREADY_EXISTS` with status 400.
 
-        `POST /api/2.0/mlflow/experiments/create`, MLflow 2.0.1 to today; when the answer is lost: keyed.
+        `POST /api/2.0/mlflow/experiments/create`, since MLflow 2.0.1. Retry class `keyed`: before a repeat, look
+        whether the first one happened.
 
         Args:
             name: Name of the experiment, at most 500 characters, unique also among deleted experiments. A store
@@ -352,6 +325,9 @@ class AsyncExperimentsApi:
             artifact_location: Where artifacts of its runs go, a URI or path of at most 2,048 characters; a store
                 on PostgreSQL refuses more than 256. The server chooses when absent.
             tags: Tags to set at once. Servers before 3.14.0 do not check the length of these.
+
+        Returns:
+            CreateExperimentResponse: The id of the new experiment.
         """
         _json: dict[str, Any] = {
             "name": name,
@@ -365,19 +341,18 @@ class AsyncExperimentsApi:
             _CREATE_EXPERIMENT, _path, json=_json, decode=_models.CreateExperimentResponse.from_dict
         )
 
-    async def get_experiment(
-        self,
-        *,
-        experiment_id: str,
-    ) -> GetExperimentResponse:
+    async def get_experiment(self, *, experiment_id: str) -> GetExperimentResponse:
         """Get an experiment by its id.
 
         A deleted experiment is returned as well, with `lifecycle_stage` `deleted`.
 
-        `GET /api/2.0/mlflow/experiments/get`, MLflow 2.0.1 to today; when the answer is lost: safe.
+        `GET /api/2.0/mlflow/experiments/get`, since MLflow 2.0.1. Retry class `safe`: it only reads.
 
         Args:
             experiment_id: Id of the experiment.
+
+        Returns:
+            GetExperimentResponse: The experiment asked for.
         """
         _query: dict[str, Any] = {
             "experiment_id": experiment_id,
@@ -387,20 +362,19 @@ class AsyncExperimentsApi:
             _GET_EXPERIMENT, _path, query=_query, decode=_models.GetExperimentResponse.from_dict
         )
 
-    async def get_experiment_by_name(
-        self,
-        *,
-        experiment_name: str,
-    ) -> GetExperimentByNameResponse:
+    async def get_experiment_by_name(self, *, experiment_name: str) -> GetExperimentByNameResponse:
         """Get an experiment by its name.
 
         The name must match exactly, case included. A deleted experiment is returned as well, with `lifecycle_stage`
         `deleted`: it still holds its name.
 
-        `GET /api/2.0/mlflow/experiments/get-by-name`, MLflow 2.0.1 to today; when the answer is lost: safe.
+        `GET /api/2.0/mlflow/experiments/get-by-name`, since MLflow 2.0.1. Retry class `safe`: it only reads.
 
         Args:
             experiment_name: Name of the experiment.
+
+        Returns:
+            GetExperimentByNameResponse: The experiment asked for.
         """
         _query: dict[str, Any] = {
             "experiment_name": experiment_name,
@@ -423,14 +397,17 @@ class AsyncExperimentsApi:
 
         The same search as by POST, which MLflow's own client uses; a long filter may not fit into an address.
 
-        `GET /api/2.0/mlflow/experiments/search`, MLflow 2.0.1 to today; when the answer is lost: safe.
+        `GET /api/2.0/mlflow/experiments/search`, since MLflow 2.0.1. Retry class `safe`: it only reads.
 
         Args:
             max_results: Number of experiments per page, from 1 to 50,000.
             filter: Which experiments, in the language of the search by POST.
             order_by: A column of the order, as in the search by POST. Repeat the parameter for more columns.
             page_token: Where to go on, the `next_page_token` of the page before. The first page when absent.
-            view_type: Which lifecycle stages a search looks at.
+            view_type: Which lifecycle stages to look at. Only live experiments when absent.
+
+        Returns:
+            SearchExperimentsResponse: One page of experiments.
         """
         _query: dict[str, Any] = {
             "max_results": max_results,
@@ -458,7 +435,7 @@ class AsyncExperimentsApi:
         The pages of one search are taken from what the store holds at each request: an experiment that is created or
         deleted meanwhile may shift others to another page.
 
-        `POST /api/2.0/mlflow/experiments/search`, MLflow 2.0.1 to today; when the answer is lost: safe.
+        `POST /api/2.0/mlflow/experiments/search`, since MLflow 2.0.1. Retry class `safe`: it only reads.
 
         Args:
             max_results: Number of experiments per page, from 1 to 50,000.
@@ -471,7 +448,10 @@ class AsyncExperimentsApi:
             order_by: Order of the results, most important first: `name`, `experiment_id`, `creation_time` or
                 `last_update_time`, each followed by `ASC` (also when absent) or `DESC`. Newest first when absent.
             page_token: Where to go on, the `next_page_token` of the page before. The first page when absent.
-            view_type: Which lifecycle stages a search looks at.
+            view_type: Which lifecycle stages a search looks at. Absent means `ACTIVE_ONLY`.
+
+        Returns:
+            SearchExperimentsResponse: One page of experiments.
         """
         _json: dict[str, Any] = {
             "max_results": max_results,
@@ -489,18 +469,14 @@ class AsyncExperimentsApi:
             _SEARCH_EXPERIMENTS, _path, json=_json, decode=_models.SearchExperimentsResponse.from_dict
         )
 
-    async def update_experiment(
-        self,
-        *,
-        experiment_id: str,
-        new_name: str,
-    ) -> None:
+    async def update_experiment(self, *, experiment_id: str, new_name: str) -> None:
         """Rename an experiment.
 
         A name that another experiment holds, be it deleted, is answered with `BAD_REQUEST`, status 400. A deleted
         experiment cannot be renamed: `INVALID_STATE`, status 500.
 
-        `POST /api/2.0/mlflow/experiments/update`, MLflow 2.0.1 to today; when the answer is lost: idempotent.
+        `POST /api/2.0/mlflow/experiments/update`, since MLflow 2.0.1. Retry class `idempotent`: a repeat changes
+        nothing.
 
         Args:
             experiment_id: Id of the experiment.
@@ -513,17 +489,14 @@ class AsyncExperimentsApi:
         _path = "/api/2.0/mlflow/experiments/update"
         return await self._transport.call(_UPDATE_EXPERIMENT, _path, json=_json, decode=_nothing)
 
-    async def delete_experiment(
-        self,
-        *,
-        experiment_id: str,
-    ) -> None:
+    async def delete_experiment(self, *, experiment_id: str) -> None:
         """Delete an experiment with all its runs, restorably.
 
         Marks the experiment and its runs as deleted; nothing is erased, and the name stays taken. The default
         experiment, `0`, can be deleted too. Deleting a deleted experiment is answered with 404.
 
-        `POST /api/2.0/mlflow/experiments/delete`, MLflow 2.0.1 to today; when the answer is lost: never.
+        `POST /api/2.0/mlflow/experiments/delete`, since MLflow 2.0.1. Retry class `never`: a repeat does it twice,
+        or fails where the first one worked.
 
         Args:
             experiment_id: Id of the experiment.
@@ -534,17 +507,14 @@ class AsyncExperimentsApi:
         _path = "/api/2.0/mlflow/experiments/delete"
         return await self._transport.call(_DELETE_EXPERIMENT, _path, json=_json, decode=_nothing)
 
-    async def restore_experiment(
-        self,
-        *,
-        experiment_id: str,
-    ) -> None:
+    async def restore_experiment(self, *, experiment_id: str) -> None:
         """Restore a deleted experiment with all its runs.
 
         All runs become active, also those that had been deleted before their experiment was. Restoring an experiment
         that is not deleted is answered with 404.
 
-        `POST /api/2.0/mlflow/experiments/restore`, MLflow 2.0.1 to today; when the answer is lost: never.
+        `POST /api/2.0/mlflow/experiments/restore`, since MLflow 2.0.1. Retry class `never`: a repeat does it twice,
+        or fails where the first one worked.
 
         Args:
             experiment_id: Id of the experiment.
@@ -555,20 +525,15 @@ class AsyncExperimentsApi:
         _path = "/api/2.0/mlflow/experiments/restore"
         return await self._transport.call(_RESTORE_EXPERIMENT, _path, json=_json, decode=_nothing)
 
-    async def set_experiment_tag(
-        self,
-        *,
-        experiment_id: str,
-        key: str,
-        value: str | None = None,
-    ) -> None:
+    async def set_experiment_tag(self, *, experiment_id: str, key: str, value: str | None = None) -> None:
         """Set a tag of an experiment.
 
         Replaces the value that the tag has. `last_update_time` stays as it was. A deleted experiment is refused with
         400. The server itself reads some tags and refuses values that make no sense there: those that start with
         `mlflow.trace.archiv`, and at most 50 per experiment that start with `mlflow.customView.view`.
 
-        `POST /api/2.0/mlflow/experiments/set-experiment-tag`, MLflow 2.0.1 to today; when the answer is lost: idempotent.
+        `POST /api/2.0/mlflow/experiments/set-experiment-tag`, since MLflow 2.0.1. Retry class `idempotent`: a repeat
+        changes nothing.
 
         Args:
             experiment_id: Id of the experiment.
@@ -586,18 +551,14 @@ class AsyncExperimentsApi:
         _path = "/api/2.0/mlflow/experiments/set-experiment-tag"
         return await self._transport.call(_SET_EXPERIMENT_TAG, _path, json=_json, decode=_nothing)
 
-    async def delete_experiment_tag(
-        self,
-        *,
-        experiment_id: str,
-        key: str,
-    ) -> None:
+    async def delete_experiment_tag(self, *, experiment_id: str, key: str) -> None:
         """Delete a tag of an experiment.
 
         A tag that the experiment does not have is answered with 404, like an experiment that does not exist; a
         deleted experiment with 400.
 
-        `POST /api/2.0/mlflow/experiments/delete-experiment-tag`, MLflow 3.5.1 to today; when the answer is lost: never.
+        `POST /api/2.0/mlflow/experiments/delete-experiment-tag`, since MLflow 3.5.1. Retry class `never`: a repeat
+        does it twice, or fails where the first one worked.
 
         Args:
             experiment_id: Id of the experiment.

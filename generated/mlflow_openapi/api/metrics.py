@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from ..transport import AsyncTransport, Transport
 
 _GET_METRIC_HISTORY = OPERATIONS["getMetricHistory"]
-
 _GET_METRIC_HISTORY_BULK_INTERVAL = OPERATIONS["getMetricHistoryBulkInterval"]
 
 
@@ -25,12 +24,7 @@ class MetricsApi:
         self._transport = transport
 
     def get_metric_history(
-        self,
-        *,
-        run_id: str,
-        metric_key: str,
-        page_token: str | None = None,
-        max_results: int | None = None,
+        self, *, run_id: str, metric_key: str, page_token: str | None = None, max_results: int | None = None
     ) -> GetMetricHistoryResponse:
         """List all recorded points of one metric of a run.
 
@@ -40,7 +34,7 @@ class MetricsApi:
         Always send `max_results`: servers from 3.1.4 to 3.10.1 answer a request without it with nothing but a token
         that leads nowhere, and newer ones with everything at once. Older ones always send everything, and no token.
 
-        `GET /api/2.0/mlflow/metrics/get-history`, MLflow 2.0.1 to today; when the answer is lost: safe.
+        `GET /api/2.0/mlflow/metrics/get-history`, since MLflow 2.0.1. Retry class `safe`: it only reads.
 
         Args:
             run_id: Id of the run.
@@ -49,6 +43,9 @@ class MetricsApi:
                 Since 3.1.4.
             max_results: Number of points per page, at least 1. The server has no upper limit of its own. Since
                 3.1.4.
+
+        Returns:
+            GetMetricHistoryResponse: Recorded points of a metric.
         """
         _query: dict[str, Any] = {
             "run_id": run_id,
@@ -80,7 +77,8 @@ class MetricsApi:
         few more points than asked for, or many more where several share a step; without `start_step` they begin at
         step 0.
 
-        `GET /api/2.0/mlflow/metrics/get-history-bulk-interval`, MLflow 2.16.2 to today; when the answer is lost: safe.
+        `GET /api/2.0/mlflow/metrics/get-history-bulk-interval`, since MLflow 2.16.2. Retry class `safe`: it only
+        reads.
 
         Args:
             run_ids: Id of a run. Repeat the parameter for more, at most 100; servers under gunicorn take about
@@ -88,7 +86,10 @@ class MetricsApi:
             metric_key: Name of the metric.
             start_step: First step of the range. Only together with `end_step`.
             end_step: Last step of the range, not below `start_step`. Only together with it.
-            max_results: Number of points per run, from 1 to 2,500. 1 asks for the last point.
+            max_results: Number of points per run, from 1 to 2,500. 1 asks for the last point. Absent means 2500.
+
+        Returns:
+            GetMetricHistoryBulkIntervalResponse: Sampled points of a metric of several runs.
         """
         _query: dict[str, Any] = {
             "run_ids": run_ids,
@@ -113,12 +114,7 @@ class AsyncMetricsApi:
         self._transport = transport
 
     async def get_metric_history(
-        self,
-        *,
-        run_id: str,
-        metric_key: str,
-        page_token: str | None = None,
-        max_results: int | None = None,
+        self, *, run_id: str, metric_key: str, page_token: str | None = None, max_results: int | None = None
     ) -> GetMetricHistoryResponse:
         """List all recorded points of one metric of a run.
 
@@ -128,7 +124,7 @@ class AsyncMetricsApi:
         Always send `max_results`: servers from 3.1.4 to 3.10.1 answer a request without it with nothing but a token
         that leads nowhere, and newer ones with everything at once. Older ones always send everything, and no token.
 
-        `GET /api/2.0/mlflow/metrics/get-history`, MLflow 2.0.1 to today; when the answer is lost: safe.
+        `GET /api/2.0/mlflow/metrics/get-history`, since MLflow 2.0.1. Retry class `safe`: it only reads.
 
         Args:
             run_id: Id of the run.
@@ -137,6 +133,9 @@ class AsyncMetricsApi:
                 Since 3.1.4.
             max_results: Number of points per page, at least 1. The server has no upper limit of its own. Since
                 3.1.4.
+
+        Returns:
+            GetMetricHistoryResponse: Recorded points of a metric.
         """
         _query: dict[str, Any] = {
             "run_id": run_id,
@@ -168,7 +167,8 @@ class AsyncMetricsApi:
         few more points than asked for, or many more where several share a step; without `start_step` they begin at
         step 0.
 
-        `GET /api/2.0/mlflow/metrics/get-history-bulk-interval`, MLflow 2.16.2 to today; when the answer is lost: safe.
+        `GET /api/2.0/mlflow/metrics/get-history-bulk-interval`, since MLflow 2.16.2. Retry class `safe`: it only
+        reads.
 
         Args:
             run_ids: Id of a run. Repeat the parameter for more, at most 100; servers under gunicorn take about
@@ -176,7 +176,10 @@ class AsyncMetricsApi:
             metric_key: Name of the metric.
             start_step: First step of the range. Only together with `end_step`.
             end_step: Last step of the range, not below `start_step`. Only together with it.
-            max_results: Number of points per run, from 1 to 2,500. 1 asks for the last point.
+            max_results: Number of points per run, from 1 to 2,500. 1 asks for the last point. Absent means 2500.
+
+        Returns:
+            GetMetricHistoryBulkIntervalResponse: Sampled points of a metric of several runs.
         """
         _query: dict[str, Any] = {
             "run_ids": run_ids,

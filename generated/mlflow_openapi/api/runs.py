@@ -26,31 +26,18 @@ if TYPE_CHECKING:
     from ..transport import AsyncTransport, Transport
 
 _CREATE_RUN = OPERATIONS["createRun"]
-
 _GET_RUN = OPERATIONS["getRun"]
-
 _SEARCH_RUNS = OPERATIONS["searchRuns"]
-
 _UPDATE_RUN = OPERATIONS["updateRun"]
-
 _DELETE_RUN = OPERATIONS["deleteRun"]
-
 _RESTORE_RUN = OPERATIONS["restoreRun"]
-
 _LOG_METRIC = OPERATIONS["logMetric"]
-
 _LOG_PARAM = OPERATIONS["logParam"]
-
 _LOG_BATCH = OPERATIONS["logBatch"]
-
 _LOG_MODEL = OPERATIONS["logModel"]
-
 _LOG_INPUTS = OPERATIONS["logInputs"]
-
 _LOG_OUTPUTS = OPERATIONS["logOutputs"]
-
 _SET_TAG = OPERATIONS["setTag"]
-
 _DELETE_TAG = OPERATIONS["deleteTag"]
 
 
@@ -74,7 +61,8 @@ class RunsApi:
         Two equal requests make two runs. To be able to look whether a lost one was executed, set a tag that only
         this run has, and search for it. The run starts with status `RUNNING`.
 
-        `POST /api/2.0/mlflow/runs/create`, MLflow 2.0.1 to today; when the answer is lost: keyed.
+        `POST /api/2.0/mlflow/runs/create`, since MLflow 2.0.1. Retry class `keyed`: before a repeat, look whether
+        the first one happened.
 
         Args:
             experiment_id: Id of the experiment that the run belongs to. A deleted one is refused with 400.
@@ -85,7 +73,10 @@ class RunsApi:
             tags: Tags to set at once, each key only once. Not checked like the tags of other operations: a store
                 on PostgreSQL refuses keys and values that are too long, one on SQLite takes anything. A tag
                 `mlflow.runName` must agree with `run_name`.
-            user_id: Who runs it. Use the tag `mlflow.user`, which this does not set.
+            user_id: Deprecated. Who runs it. Use the tag `mlflow.user`, which this does not set.
+
+        Returns:
+            CreateRunResponse: The new run.
         """
         _json: dict[str, Any] = {
             "experiment_id": experiment_id,
@@ -101,20 +92,19 @@ class RunsApi:
         _path = "/api/2.0/mlflow/runs/create"
         return self._transport.call(_CREATE_RUN, _path, json=_json, decode=_models.CreateRunResponse.from_dict)
 
-    def get_run(
-        self,
-        *,
-        run_id: str,
-    ) -> GetRunResponse:
+    def get_run(self, *, run_id: str) -> GetRunResponse:
         """Get a run by its id.
 
         With the latest point of each metric, all params and tags, and what the run read and made. A deleted run is
         returned as well, with `lifecycle_stage` `deleted`.
 
-        `GET /api/2.0/mlflow/runs/get`, MLflow 2.0.1 to today; when the answer is lost: safe.
+        `GET /api/2.0/mlflow/runs/get`, since MLflow 2.0.1. Retry class `safe`: it only reads.
 
         Args:
             run_id: Id of the run.
+
+        Returns:
+            GetRunResponse: The run asked for.
         """
         _query: dict[str, Any] = {
             "run_id": run_id,
@@ -140,7 +130,7 @@ class RunsApi:
         The pages of one search are taken from what the store holds at each request: a run that is created or deleted
         meanwhile may shift others to another page.
 
-        `POST /api/2.0/mlflow/runs/search`, MLflow 2.0.1 to today; when the answer is lost: safe.
+        `POST /api/2.0/mlflow/runs/search`, since MLflow 2.0.1. Retry class `safe`: it only reads.
 
         Args:
             experiment_ids: Ids of the experiments to search in. Without any nothing is found, and experiments
@@ -157,14 +147,17 @@ class RunsApi:
                   quoted text (as `run_name`, and `IN`, `NOT IN`). Since 2.9.2.
 
                 A key with other characters than letters, digits and `_` stands in backquotes or double quotes.
-            run_view_type: Which lifecycle stages a search looks at.
-            max_results: Number of runs per page, from 1 to 50,000.
+            run_view_type: Which lifecycle stages a search looks at. Absent means `ACTIVE_ONLY`.
+            max_results: Number of runs per page, from 1 to 50,000. Absent means 1000.
             order_by: Order of the results, most important first: `metrics.key`, `params.key`, `tags.key`, or one
                 of `start_time`, `end_time`, `run_name`, `status`, `user_id`, `artifact_uri` and `run_id`, each at
                 most once and followed by `ASC` (also when absent) or `DESC`. Runs without a value come last, those
                 whose metric is NaN before them. Ties, and everything when absent: latest `start_time` first, then
                 `run_id`.
             page_token: Where to go on, the `next_page_token` of the page before. The first page when absent.
+
+        Returns:
+            SearchRunsResponse: One page of runs.
         """
         _json: dict[str, Any] = {}
         if experiment_ids is not None:
@@ -183,27 +176,24 @@ class RunsApi:
         return self._transport.call(_SEARCH_RUNS, _path, json=_json, decode=_models.SearchRunsResponse.from_dict)
 
     def update_run(
-        self,
-        *,
-        run_id: str,
-        status: RunStatus | None = None,
-        end_time: int | None = None,
-        run_name: str | None = None,
+        self, *, run_id: str, status: RunStatus | None = None, end_time: int | None = None, run_name: str | None = None
     ) -> UpdateRunResponse:
         """Change the status, end time or name of a run.
 
         What is absent stays as it is; server 2.0.1 however resets `status` and `end_time`, so send both there. A run
         that has ended can still be logged to, and be set back to `RUNNING`. A deleted run is refused with 400.
 
-        `POST /api/2.0/mlflow/runs/update`, MLflow 2.0.1 to today; when the answer is lost: idempotent.
+        `POST /api/2.0/mlflow/runs/update`, since MLflow 2.0.1. Retry class `idempotent`: a repeat changes nothing.
 
         Args:
             run_id: Id of the run.
-            status: How far a run has come: `RUNNING`; `SCHEDULED`, to run later; `FINISHED`, ended well;
-                `FAILED`, ended with an error; or `KILLED`, stopped by someone.
+            status: The new status. None of them sets `end_time`.
             end_time: When the run ended, in milliseconds since 1970-01-01 UTC. 0 takes the end time away.
             run_name: The new name, which also becomes the tag `mlflow.runName`. The empty text changes nothing.
                 A store on PostgreSQL refuses more than 250 characters.
+
+        Returns:
+            UpdateRunResponse: The run after the change, without what was logged to it.
         """
         _json: dict[str, Any] = {
             "run_id": run_id,
@@ -217,17 +207,13 @@ class RunsApi:
         _path = "/api/2.0/mlflow/runs/update"
         return self._transport.call(_UPDATE_RUN, _path, json=_json, decode=_models.UpdateRunResponse.from_dict)
 
-    def delete_run(
-        self,
-        *,
-        run_id: str,
-    ) -> None:
+    def delete_run(self, *, run_id: str) -> None:
         """Delete a run, restorably.
 
         Marks the run as deleted; nothing is erased until the server's `mlflow gc`. A deleted run can be read, but
         not changed. Since 3.14.0 the assessments that came from the run are erased at once.
 
-        `POST /api/2.0/mlflow/runs/delete`, MLflow 2.0.1 to today; when the answer is lost: idempotent.
+        `POST /api/2.0/mlflow/runs/delete`, since MLflow 2.0.1. Retry class `idempotent`: a repeat changes nothing.
 
         Args:
             run_id: Id of the run.
@@ -238,16 +224,12 @@ class RunsApi:
         _path = "/api/2.0/mlflow/runs/delete"
         return self._transport.call(_DELETE_RUN, _path, json=_json, decode=_nothing)
 
-    def restore_run(
-        self,
-        *,
-        run_id: str,
-    ) -> None:
+    def restore_run(self, *, run_id: str) -> None:
         """Restore a deleted run.
 
         A run that is not deleted stays as it is. Works in a deleted experiment, too.
 
-        `POST /api/2.0/mlflow/runs/restore`, MLflow 2.0.1 to today; when the answer is lost: idempotent.
+        `POST /api/2.0/mlflow/runs/restore`, since MLflow 2.0.1. Retry class `idempotent`: a repeat changes nothing.
 
         Args:
             run_id: Id of the run.
@@ -279,7 +261,8 @@ class RunsApi:
         The run's value of the metric is that with the largest step, among these the latest timestamp, among these
         the largest value.
 
-        `POST /api/2.0/mlflow/runs/log-metric`, MLflow 2.0.1 to today; when the answer is lost: idempotent.
+        `POST /api/2.0/mlflow/runs/log-metric`, since MLflow 2.0.1. Retry class `idempotent`: a repeat changes
+        nothing.
 
         Args:
             run_id: Id of the run.
@@ -288,7 +271,7 @@ class RunsApi:
                 nor have an empty, `.` or `..` part. Servers on Windows, and 2.9.2 and older, refuse the colon.
             value: A 64-bit floating point number, or one of three strings for what JSON numbers cannot say.
             timestamp: When it was measured, in milliseconds since 1970-01-01 UTC.
-            step: The step it was measured at; may be negative.
+            step: The step it was measured at; may be negative. Absent means 0.
             model_id: Id of a logged model that the value belongs to; it is then recorded with the model as well.
                 Since 3.1.4; older servers ignore it.
             dataset_name: Name of the dataset it was measured on. Kept only with `model_id`, with the model.
@@ -312,19 +295,14 @@ class RunsApi:
         _path = "/api/2.0/mlflow/runs/log-metric"
         return self._transport.call(_LOG_METRIC, _path, json=_json, decode=_nothing)
 
-    def log_param(
-        self,
-        *,
-        run_id: str,
-        key: str,
-        value: str | None = None,
-    ) -> None:
+    def log_param(self, *, run_id: str, key: str, value: str | None = None) -> None:
         """Log a param.
 
         A param is written once: the same value again changes nothing, another one is refused with 400,
         `INVALID_PARAMETER_VALUE`.
 
-        `POST /api/2.0/mlflow/runs/log-parameter`, MLflow 2.0.1 to today; when the answer is lost: idempotent.
+        `POST /api/2.0/mlflow/runs/log-parameter`, since MLflow 2.0.1. Retry class `idempotent`: a repeat changes
+        nothing.
 
         Args:
             run_id: Id of the run.
@@ -365,7 +343,8 @@ class RunsApi:
         One item of the wrong type, such as a step with a fraction, is answered with 200; it is stored with that
         field as 0, and everything after it is lost.
 
-        `POST /api/2.0/mlflow/runs/log-batch`, MLflow 2.0.1 to today; when the answer is lost: idempotent.
+        `POST /api/2.0/mlflow/runs/log-batch`, since MLflow 2.0.1. At most 1,000 `metrics`, `params` and `tags`
+        together. Retry class `idempotent`: a repeat changes nothing.
 
         Args:
             run_id: Id of the run.
@@ -385,19 +364,15 @@ class RunsApi:
         _path = "/api/2.0/mlflow/runs/log-batch"
         return self._transport.call(_LOG_BATCH, _path, json=_json, decode=_nothing)
 
-    def log_model(
-        self,
-        *,
-        run_id: str,
-        model_json: str,
-    ) -> None:
+    def log_model(self, *, run_id: str, model_json: str) -> None:
         """Note in a run's tags that it made a model.
 
         Appends an entry to the JSON list in the run's tag `mlflow.log-model.history`; a repeat appends it again. The
         model's files are not touched, and no logged model is made: for those there are operations of their own. The
         tag is not cut like others; a store on PostgreSQL refuses an entry with which it grows over 8,000 characters.
 
-        `POST /api/2.0/mlflow/runs/log-model`, MLflow 2.0.1 to today; when the answer is lost: never.
+        `POST /api/2.0/mlflow/runs/log-model`, since MLflow 2.0.1. Retry class `never`: a repeat does it twice, or
+        fails where the first one worked.
 
         Args:
             run_id: Id of the run.
@@ -412,18 +387,15 @@ class RunsApi:
         return self._transport.call(_LOG_MODEL, _path, json=_json, decode=_nothing)
 
     def log_inputs(
-        self,
-        *,
-        run_id: str,
-        datasets: list[DatasetInput] | None = None,
-        models: list[ModelInput] | None = None,
+        self, *, run_id: str, datasets: list[DatasetInput] | None = None, models: list[ModelInput] | None = None
     ) -> None:
         """Log which datasets and logged models a run reads.
 
         A dataset is known by its name and digest within the experiment. One that the run reads already stays as it
         is, its tags included, and the first one counts when a request has it twice.
 
-        `POST /api/2.0/mlflow/runs/log-inputs`, MLflow 2.9.2 to today; when the answer is lost: idempotent.
+        `POST /api/2.0/mlflow/runs/log-inputs`, since MLflow 2.9.2. Retry class `idempotent`: a repeat changes
+        nothing.
 
         Args:
             run_id: Id of the run.
@@ -440,18 +412,14 @@ class RunsApi:
         _path = "/api/2.0/mlflow/runs/log-inputs"
         return self._transport.call(_LOG_INPUTS, _path, json=_json, decode=_nothing)
 
-    def log_outputs(
-        self,
-        *,
-        run_id: str,
-        models: list[ModelOutput],
-    ) -> None:
+    def log_outputs(self, *, run_id: str, models: list[ModelOutput]) -> None:
         """Log which logged models a run makes.
 
         Each model only once per run: a repeat is answered with 400, `BAD_REQUEST`, and stores nothing. The outputs
         that the run has tell whether a lost request was executed.
 
-        `POST /api/2.0/mlflow/runs/outputs`, MLflow 3.1.4 to today; when the answer is lost: never.
+        `POST /api/2.0/mlflow/runs/outputs`, since MLflow 3.1.4. Retry class `never`: a repeat does it twice, or
+        fails where the first one worked.
 
         Args:
             run_id: Id of the run.
@@ -464,18 +432,12 @@ class RunsApi:
         _path = "/api/2.0/mlflow/runs/outputs"
         return self._transport.call(_LOG_OUTPUTS, _path, json=_json, decode=_nothing)
 
-    def set_tag(
-        self,
-        *,
-        run_id: str,
-        key: str,
-        value: str | None = None,
-    ) -> None:
+    def set_tag(self, *, run_id: str, key: str, value: str | None = None) -> None:
         """Set a tag of a run.
 
         Replaces the value that the tag has. The tag `mlflow.runName` is the run's name: setting it renames the run.
 
-        `POST /api/2.0/mlflow/runs/set-tag`, MLflow 2.0.1 to today; when the answer is lost: idempotent.
+        `POST /api/2.0/mlflow/runs/set-tag`, since MLflow 2.0.1. Retry class `idempotent`: a repeat changes nothing.
 
         Args:
             run_id: Id of the run.
@@ -494,18 +456,14 @@ class RunsApi:
         _path = "/api/2.0/mlflow/runs/set-tag"
         return self._transport.call(_SET_TAG, _path, json=_json, decode=_nothing)
 
-    def delete_tag(
-        self,
-        *,
-        run_id: str,
-        key: str,
-    ) -> None:
+    def delete_tag(self, *, run_id: str, key: str) -> None:
         """Delete a tag of a run.
 
         A tag that the run does not have is answered with 404, like a run that does not exist. The run keeps its name
         when the tag `mlflow.runName` goes.
 
-        `POST /api/2.0/mlflow/runs/delete-tag`, MLflow 2.0.1 to today; when the answer is lost: never.
+        `POST /api/2.0/mlflow/runs/delete-tag`, since MLflow 2.0.1. Retry class `never`: a repeat does it twice, or
+        fails where the first one worked.
 
         Args:
             run_id: Id of the run.
@@ -539,7 +497,8 @@ class AsyncRunsApi:
         Two equal requests make two runs. To be able to look whether a lost one was executed, set a tag that only
         this run has, and search for it. The run starts with status `RUNNING`.
 
-        `POST /api/2.0/mlflow/runs/create`, MLflow 2.0.1 to today; when the answer is lost: keyed.
+        `POST /api/2.0/mlflow/runs/create`, since MLflow 2.0.1. Retry class `keyed`: before a repeat, look whether
+        the first one happened.
 
         Args:
             experiment_id: Id of the experiment that the run belongs to. A deleted one is refused with 400.
@@ -550,7 +509,10 @@ class AsyncRunsApi:
             tags: Tags to set at once, each key only once. Not checked like the tags of other operations: a store
                 on PostgreSQL refuses keys and values that are too long, one on SQLite takes anything. A tag
                 `mlflow.runName` must agree with `run_name`.
-            user_id: Who runs it. Use the tag `mlflow.user`, which this does not set.
+            user_id: Deprecated. Who runs it. Use the tag `mlflow.user`, which this does not set.
+
+        Returns:
+            CreateRunResponse: The new run.
         """
         _json: dict[str, Any] = {
             "experiment_id": experiment_id,
@@ -566,20 +528,19 @@ class AsyncRunsApi:
         _path = "/api/2.0/mlflow/runs/create"
         return await self._transport.call(_CREATE_RUN, _path, json=_json, decode=_models.CreateRunResponse.from_dict)
 
-    async def get_run(
-        self,
-        *,
-        run_id: str,
-    ) -> GetRunResponse:
+    async def get_run(self, *, run_id: str) -> GetRunResponse:
         """Get a run by its id.
 
         With the latest point of each metric, all params and tags, and what the run read and made. A deleted run is
         returned as well, with `lifecycle_stage` `deleted`.
 
-        `GET /api/2.0/mlflow/runs/get`, MLflow 2.0.1 to today; when the answer is lost: safe.
+        `GET /api/2.0/mlflow/runs/get`, since MLflow 2.0.1. Retry class `safe`: it only reads.
 
         Args:
             run_id: Id of the run.
+
+        Returns:
+            GetRunResponse: The run asked for.
         """
         _query: dict[str, Any] = {
             "run_id": run_id,
@@ -605,7 +566,7 @@ class AsyncRunsApi:
         The pages of one search are taken from what the store holds at each request: a run that is created or deleted
         meanwhile may shift others to another page.
 
-        `POST /api/2.0/mlflow/runs/search`, MLflow 2.0.1 to today; when the answer is lost: safe.
+        `POST /api/2.0/mlflow/runs/search`, since MLflow 2.0.1. Retry class `safe`: it only reads.
 
         Args:
             experiment_ids: Ids of the experiments to search in. Without any nothing is found, and experiments
@@ -622,14 +583,17 @@ class AsyncRunsApi:
                   quoted text (as `run_name`, and `IN`, `NOT IN`). Since 2.9.2.
 
                 A key with other characters than letters, digits and `_` stands in backquotes or double quotes.
-            run_view_type: Which lifecycle stages a search looks at.
-            max_results: Number of runs per page, from 1 to 50,000.
+            run_view_type: Which lifecycle stages a search looks at. Absent means `ACTIVE_ONLY`.
+            max_results: Number of runs per page, from 1 to 50,000. Absent means 1000.
             order_by: Order of the results, most important first: `metrics.key`, `params.key`, `tags.key`, or one
                 of `start_time`, `end_time`, `run_name`, `status`, `user_id`, `artifact_uri` and `run_id`, each at
                 most once and followed by `ASC` (also when absent) or `DESC`. Runs without a value come last, those
                 whose metric is NaN before them. Ties, and everything when absent: latest `start_time` first, then
                 `run_id`.
             page_token: Where to go on, the `next_page_token` of the page before. The first page when absent.
+
+        Returns:
+            SearchRunsResponse: One page of runs.
         """
         _json: dict[str, Any] = {}
         if experiment_ids is not None:
@@ -648,27 +612,24 @@ class AsyncRunsApi:
         return await self._transport.call(_SEARCH_RUNS, _path, json=_json, decode=_models.SearchRunsResponse.from_dict)
 
     async def update_run(
-        self,
-        *,
-        run_id: str,
-        status: RunStatus | None = None,
-        end_time: int | None = None,
-        run_name: str | None = None,
+        self, *, run_id: str, status: RunStatus | None = None, end_time: int | None = None, run_name: str | None = None
     ) -> UpdateRunResponse:
         """Change the status, end time or name of a run.
 
         What is absent stays as it is; server 2.0.1 however resets `status` and `end_time`, so send both there. A run
         that has ended can still be logged to, and be set back to `RUNNING`. A deleted run is refused with 400.
 
-        `POST /api/2.0/mlflow/runs/update`, MLflow 2.0.1 to today; when the answer is lost: idempotent.
+        `POST /api/2.0/mlflow/runs/update`, since MLflow 2.0.1. Retry class `idempotent`: a repeat changes nothing.
 
         Args:
             run_id: Id of the run.
-            status: How far a run has come: `RUNNING`; `SCHEDULED`, to run later; `FINISHED`, ended well;
-                `FAILED`, ended with an error; or `KILLED`, stopped by someone.
+            status: The new status. None of them sets `end_time`.
             end_time: When the run ended, in milliseconds since 1970-01-01 UTC. 0 takes the end time away.
             run_name: The new name, which also becomes the tag `mlflow.runName`. The empty text changes nothing.
                 A store on PostgreSQL refuses more than 250 characters.
+
+        Returns:
+            UpdateRunResponse: The run after the change, without what was logged to it.
         """
         _json: dict[str, Any] = {
             "run_id": run_id,
@@ -682,17 +643,13 @@ class AsyncRunsApi:
         _path = "/api/2.0/mlflow/runs/update"
         return await self._transport.call(_UPDATE_RUN, _path, json=_json, decode=_models.UpdateRunResponse.from_dict)
 
-    async def delete_run(
-        self,
-        *,
-        run_id: str,
-    ) -> None:
+    async def delete_run(self, *, run_id: str) -> None:
         """Delete a run, restorably.
 
         Marks the run as deleted; nothing is erased until the server's `mlflow gc`. A deleted run can be read, but
         not changed. Since 3.14.0 the assessments that came from the run are erased at once.
 
-        `POST /api/2.0/mlflow/runs/delete`, MLflow 2.0.1 to today; when the answer is lost: idempotent.
+        `POST /api/2.0/mlflow/runs/delete`, since MLflow 2.0.1. Retry class `idempotent`: a repeat changes nothing.
 
         Args:
             run_id: Id of the run.
@@ -703,16 +660,12 @@ class AsyncRunsApi:
         _path = "/api/2.0/mlflow/runs/delete"
         return await self._transport.call(_DELETE_RUN, _path, json=_json, decode=_nothing)
 
-    async def restore_run(
-        self,
-        *,
-        run_id: str,
-    ) -> None:
+    async def restore_run(self, *, run_id: str) -> None:
         """Restore a deleted run.
 
         A run that is not deleted stays as it is. Works in a deleted experiment, too.
 
-        `POST /api/2.0/mlflow/runs/restore`, MLflow 2.0.1 to today; when the answer is lost: idempotent.
+        `POST /api/2.0/mlflow/runs/restore`, since MLflow 2.0.1. Retry class `idempotent`: a repeat changes nothing.
 
         Args:
             run_id: Id of the run.
@@ -744,7 +697,8 @@ class AsyncRunsApi:
         The run's value of the metric is that with the largest step, among these the latest timestamp, among these
         the largest value.
 
-        `POST /api/2.0/mlflow/runs/log-metric`, MLflow 2.0.1 to today; when the answer is lost: idempotent.
+        `POST /api/2.0/mlflow/runs/log-metric`, since MLflow 2.0.1. Retry class `idempotent`: a repeat changes
+        nothing.
 
         Args:
             run_id: Id of the run.
@@ -753,7 +707,7 @@ class AsyncRunsApi:
                 nor have an empty, `.` or `..` part. Servers on Windows, and 2.9.2 and older, refuse the colon.
             value: A 64-bit floating point number, or one of three strings for what JSON numbers cannot say.
             timestamp: When it was measured, in milliseconds since 1970-01-01 UTC.
-            step: The step it was measured at; may be negative.
+            step: The step it was measured at; may be negative. Absent means 0.
             model_id: Id of a logged model that the value belongs to; it is then recorded with the model as well.
                 Since 3.1.4; older servers ignore it.
             dataset_name: Name of the dataset it was measured on. Kept only with `model_id`, with the model.
@@ -777,19 +731,14 @@ class AsyncRunsApi:
         _path = "/api/2.0/mlflow/runs/log-metric"
         return await self._transport.call(_LOG_METRIC, _path, json=_json, decode=_nothing)
 
-    async def log_param(
-        self,
-        *,
-        run_id: str,
-        key: str,
-        value: str | None = None,
-    ) -> None:
+    async def log_param(self, *, run_id: str, key: str, value: str | None = None) -> None:
         """Log a param.
 
         A param is written once: the same value again changes nothing, another one is refused with 400,
         `INVALID_PARAMETER_VALUE`.
 
-        `POST /api/2.0/mlflow/runs/log-parameter`, MLflow 2.0.1 to today; when the answer is lost: idempotent.
+        `POST /api/2.0/mlflow/runs/log-parameter`, since MLflow 2.0.1. Retry class `idempotent`: a repeat changes
+        nothing.
 
         Args:
             run_id: Id of the run.
@@ -830,7 +779,8 @@ class AsyncRunsApi:
         One item of the wrong type, such as a step with a fraction, is answered with 200; it is stored with that
         field as 0, and everything after it is lost.
 
-        `POST /api/2.0/mlflow/runs/log-batch`, MLflow 2.0.1 to today; when the answer is lost: idempotent.
+        `POST /api/2.0/mlflow/runs/log-batch`, since MLflow 2.0.1. At most 1,000 `metrics`, `params` and `tags`
+        together. Retry class `idempotent`: a repeat changes nothing.
 
         Args:
             run_id: Id of the run.
@@ -850,19 +800,15 @@ class AsyncRunsApi:
         _path = "/api/2.0/mlflow/runs/log-batch"
         return await self._transport.call(_LOG_BATCH, _path, json=_json, decode=_nothing)
 
-    async def log_model(
-        self,
-        *,
-        run_id: str,
-        model_json: str,
-    ) -> None:
+    async def log_model(self, *, run_id: str, model_json: str) -> None:
         """Note in a run's tags that it made a model.
 
         Appends an entry to the JSON list in the run's tag `mlflow.log-model.history`; a repeat appends it again. The
         model's files are not touched, and no logged model is made: for those there are operations of their own. The
         tag is not cut like others; a store on PostgreSQL refuses an entry with which it grows over 8,000 characters.
 
-        `POST /api/2.0/mlflow/runs/log-model`, MLflow 2.0.1 to today; when the answer is lost: never.
+        `POST /api/2.0/mlflow/runs/log-model`, since MLflow 2.0.1. Retry class `never`: a repeat does it twice, or
+        fails where the first one worked.
 
         Args:
             run_id: Id of the run.
@@ -877,18 +823,15 @@ class AsyncRunsApi:
         return await self._transport.call(_LOG_MODEL, _path, json=_json, decode=_nothing)
 
     async def log_inputs(
-        self,
-        *,
-        run_id: str,
-        datasets: list[DatasetInput] | None = None,
-        models: list[ModelInput] | None = None,
+        self, *, run_id: str, datasets: list[DatasetInput] | None = None, models: list[ModelInput] | None = None
     ) -> None:
         """Log which datasets and logged models a run reads.
 
         A dataset is known by its name and digest within the experiment. One that the run reads already stays as it
         is, its tags included, and the first one counts when a request has it twice.
 
-        `POST /api/2.0/mlflow/runs/log-inputs`, MLflow 2.9.2 to today; when the answer is lost: idempotent.
+        `POST /api/2.0/mlflow/runs/log-inputs`, since MLflow 2.9.2. Retry class `idempotent`: a repeat changes
+        nothing.
 
         Args:
             run_id: Id of the run.
@@ -905,18 +848,14 @@ class AsyncRunsApi:
         _path = "/api/2.0/mlflow/runs/log-inputs"
         return await self._transport.call(_LOG_INPUTS, _path, json=_json, decode=_nothing)
 
-    async def log_outputs(
-        self,
-        *,
-        run_id: str,
-        models: list[ModelOutput],
-    ) -> None:
+    async def log_outputs(self, *, run_id: str, models: list[ModelOutput]) -> None:
         """Log which logged models a run makes.
 
         Each model only once per run: a repeat is answered with 400, `BAD_REQUEST`, and stores nothing. The outputs
         that the run has tell whether a lost request was executed.
 
-        `POST /api/2.0/mlflow/runs/outputs`, MLflow 3.1.4 to today; when the answer is lost: never.
+        `POST /api/2.0/mlflow/runs/outputs`, since MLflow 3.1.4. Retry class `never`: a repeat does it twice, or
+        fails where the first one worked.
 
         Args:
             run_id: Id of the run.
@@ -929,18 +868,12 @@ class AsyncRunsApi:
         _path = "/api/2.0/mlflow/runs/outputs"
         return await self._transport.call(_LOG_OUTPUTS, _path, json=_json, decode=_nothing)
 
-    async def set_tag(
-        self,
-        *,
-        run_id: str,
-        key: str,
-        value: str | None = None,
-    ) -> None:
+    async def set_tag(self, *, run_id: str, key: str, value: str | None = None) -> None:
         """Set a tag of a run.
 
         Replaces the value that the tag has. The tag `mlflow.runName` is the run's name: setting it renames the run.
 
-        `POST /api/2.0/mlflow/runs/set-tag`, MLflow 2.0.1 to today; when the answer is lost: idempotent.
+        `POST /api/2.0/mlflow/runs/set-tag`, since MLflow 2.0.1. Retry class `idempotent`: a repeat changes nothing.
 
         Args:
             run_id: Id of the run.
@@ -959,18 +892,14 @@ class AsyncRunsApi:
         _path = "/api/2.0/mlflow/runs/set-tag"
         return await self._transport.call(_SET_TAG, _path, json=_json, decode=_nothing)
 
-    async def delete_tag(
-        self,
-        *,
-        run_id: str,
-        key: str,
-    ) -> None:
+    async def delete_tag(self, *, run_id: str, key: str) -> None:
         """Delete a tag of a run.
 
         A tag that the run does not have is answered with 404, like a run that does not exist. The run keeps its name
         when the tag `mlflow.runName` goes.
 
-        `POST /api/2.0/mlflow/runs/delete-tag`, MLflow 2.0.1 to today; when the answer is lost: never.
+        `POST /api/2.0/mlflow/runs/delete-tag`, since MLflow 2.0.1. Retry class `never`: a repeat does it twice, or
+        fails where the first one worked.
 
         Args:
             run_id: Id of the run.

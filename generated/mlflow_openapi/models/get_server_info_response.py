@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class GetServerInfoResponse:
     """What the server can do. Every field may be absent, since older servers tell less."""
 
-    store_type: None | StoreType | str = None
+    store_type: StoreType | str | None = None
     """The kind of tracking store; null for one that came from a plug-in."""
     workspaces_enabled: bool | None = None
     """Whether the server has workspaces. Only then may a request carry the header `X-MLFLOW-WORKSPACE`."""

@@ -23,7 +23,7 @@ class Metric:
     timestamp: int
     """When it was measured, in milliseconds since 1970-01-01 UTC."""
     step: int | None = None
-    """The step it was measured at; may be negative."""
+    """The step it was measured at; may be negative. Absent means 0."""
     dataset_name: str | None = None
     """Name of the dataset it was measured on. Kept only with `model_id`, with the model. Since 3.1.4."""
     dataset_digest: str | None = None

@@ -32,9 +32,9 @@ class RunInfo:
     artifact_uri: str | None = None
     """Root of the run's artifacts, as a URI or path. `mlflow-artifacts:` means through the server."""
     user_id: str | None = None
-    """Who ran it, as the request that created it said; mostly empty. See the tag `mlflow.user`."""
+    """Deprecated. Who ran it, as the request that created it said; mostly empty. See the tag `mlflow.user`."""
     run_uuid: str | None = None
-    """The same as `run_id`, under its old name."""
+    """Deprecated. The same as `run_id`, under its old name."""
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> RunInfo:

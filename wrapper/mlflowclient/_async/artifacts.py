@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,12 +14,16 @@ from .. import artifact_paths, local_files, values
 from .._compat import AsyncBody, async_in_thread
 from ..artifact_paths import Local, Proxied
 from ..entities import DirInfo, FileInfo, Run, RunInfo
-from ..errors import ArtifactError, NotFound
-from ..sources import CHUNK, Data, Source, check_is_content, data_source, file_source
+from ..errors import ArtifactError, NotFound, ServerError
+from ..paging import Pages
+from ..sources import CHUNK, Data, Source, check_data, check_is_content, data_source, file_source, local_path
 from .runs import RunMethods
 
 if TYPE_CHECKING:
     import httpx
+
+# No directory tree that people make is that deep; one that a link leads back into itself has no end.
+_DEEPEST = 100
 
 
 class ArtifactMethods(RunMethods):
@@ -44,20 +48,27 @@ class ArtifactMethods(RunMethods):
 
         Raises:
             InputError: no such file, or a name that leaves the run or that servers would change.
-            ArtifactError: the run's store cannot be written from here.
+            ArtifactError: the run's store cannot be written from here, the path is a directory of the run, or the file
+                became shorter while it was read.
             NotFound: no run has the id.
 
         `PUT /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`, or a file in a directory shared with the server
         """
-        directory = artifact_paths.artifact_path(artifact_path or "", "artifact_path", empty=True)
-        if data is None:
-            name, source = Path(path_or_name).name, await async_in_thread(file_source, path_or_name)
-        else:
-            check_is_content(path_or_name, data)
-            name, source = os.fspath(path_or_name), await async_in_thread(data_source, data)
-        path = artifact_paths.joined(directory, artifact_paths.artifact_path(name, "path_or_name"))
-        info = await self._info(run)
-        await self._store(info, artifact_paths.location(info.artifact_uri), path, source)
+        base = artifact_paths.artifact_path(artifact_path or "", "artifact_path", empty=True)
+        local = local_path(path_or_name, "path_or_name")
+        source = await async_in_thread(file_source, local) if data is None else None
+        if data is not None:
+            check_data(data)
+            await async_in_thread(check_is_content, os.fspath(local), data)
+        name = artifact_paths.artifact_path(local.name if data is None else path_or_name, "path_or_name")
+        path = artifact_paths.artifact_path(artifact_paths.joined(base, name), "path_or_name", new=True)
+        place = await self._place(run, [path])
+        if source is None:
+            source = await async_in_thread(data_source, data)  # only now, because reading a stream uses it up
+        try:
+            await self._store(place, path, source)
+        finally:
+            source.close()
         return path
 
     async def log_artifacts(
@@ -69,30 +80,34 @@ class ArtifactMethods(RunMethods):
 
         Args:
             run: its id, its info, or itself.
-            directory: the directory on this machine.
+            directory: the directory on this machine. Links to files are followed; links to directories and special
+                files are refused.
             artifact_path: directory below the run's artifact root; the root when None.
 
         Raises as `log_artifact`.
         """
         base = artifact_paths.artifact_path(artifact_path or "", "artifact_path", empty=True)
         found = await async_in_thread(local_files.files_below, directory)
-        names = [artifact_paths.artifact_path(name, "directory") for _, name in found]
-        files = [
-            (await async_in_thread(file_source, file), artifact_paths.joined(base, name))
-            for (file, _), name in zip(found, names, strict=True)
+        paths = [
+            artifact_paths.artifact_path(artifact_paths.joined(base, name), "directory", new=True) for _, name in found
         ]
-        info = await self._info(run)
-        place = artifact_paths.location(info.artifact_uri)
-        for source, path in files:
-            await self._store(info, place, path, source)
-        return [path for _, path in files]
+        sources = [await async_in_thread(file_source, file, "file") for file, _ in found]
+        try:
+            place = await self._place(run, paths)
+            for path, source in zip(paths, sources, strict=True):
+                await self._store(place, path, source)
+        finally:
+            for source in sources:
+                source.close()
+        return paths
 
     async def list_artifacts(
         self, run: str | RunInfo | Run, path: str = "", *, max_depth: int = 1
     ) -> list[FileInfo | DirInfo]:
         """The files and directories among a run's artifacts, each directory before what is in it.
 
-        A path that does not exist, or that is a file, has nothing in it: the server does not tell these apart.
+        A path that does not exist, or that is a file, has nothing in it: the server does not tell these apart. Files
+        that this client is still writing into a shared directory are left out.
 
         Args:
             run: its id, its info, or itself.
@@ -101,27 +116,13 @@ class ArtifactMethods(RunMethods):
 
         Raises:
             NotFound: no run has the id.
+            ArtifactError: the server lists what cannot be, or has a directory that it cannot list.
 
         `GET /api/2.0/mlflow/artifacts/list`, one request for each directory
         """
         start = artifact_paths.artifact_path(path, "path", empty=True)
-        return await self._listed(values.run_id(run), start, values.depth(max_depth))
-
-    async def _listed(self, run_id: str, path: str, depth: int) -> list[FileInfo | DirInfo]:
-        if depth == 0:
-            return []
-        answer = await self.artifacts.list_artifacts(run_id=run_id, path=path or None)
-        found: list[FileInfo | DirInfo] = []
-        for item in answer.files or ():
-            name = artifact_paths.listed_path(item.path or "")
-            if not item.is_dir:
-                # An empty file has no size in the answer: a server leaves out zeros.
-                found.append(FileInfo(name, item.file_size or 0))
-            elif name != path and name.startswith(f"{path}/" if path else ""):
-                found += [DirInfo(name), *await self._listed(run_id, name, depth - 1)]
-            else:
-                raise ArtifactError(f"the server lists {name!r} within {path!r}, which would never end")
-        return found
+        depth = values.depth(max_depth)
+        return await self._below(values.run_id(run), start, depth) if depth else []
 
     async def read_artifact(self, run: str | RunInfo | Run, path: str) -> bytes:
         """The content of one artifact, in memory.
@@ -132,11 +133,13 @@ class ArtifactMethods(RunMethods):
 
         Raises:
             NotFound: no run has the id, or the run has no such file.
-            ArtifactError: the path is a directory, or fewer bytes came than the file has.
+            ArtifactError: the path is a directory, or more or fewer bytes came than the file has.
         """
         checked = artifact_paths.artifact_path(path, "path")
+        run_id = values.run_id(run)
+        root, entry = await self._entry(run_id, checked)
         pieces: list[bytes] = []
-        await self._fetch(await self._info(run), checked, pieces.append)
+        await self._fetch(run_id, root, entry, pieces.append)
         return b"".join(pieces)
 
     async def download_artifact(
@@ -147,15 +150,18 @@ class ArtifactMethods(RunMethods):
         Args:
             run: its id, its info, or itself.
             path: its path below the run's artifact root.
-            destination: an existing directory, in which the file keeps its name, or the file to write.
+            destination: an existing directory, in which the file keeps its name, or the file to write, which is
+                replaced. Directories that are missing are made; a name with a slash at the end means one.
 
-        Raises as `read_artifact`.
+        Raises as `read_artifact`, and:
+            InputError: `destination` is there and no regular file.
+            ArtifactError: the file cannot be written.
         """
         checked = artifact_paths.artifact_path(path, "path")
-        info = await self._info(run)
-        target = await async_in_thread(local_files.target, destination, checked)
-        with local_files.replacing(target) as file:
-            await self._fetch(info, checked, file.write)
+        run_id = values.run_id(run)
+        target = await async_in_thread(local_files.download_target, destination, checked)
+        root, entry = await self._entry(run_id, checked)
+        await self._download(run_id, root, entry, target)
         return target
 
     async def download_artifacts(
@@ -163,28 +169,37 @@ class ArtifactMethods(RunMethods):
     ) -> Path:
         """Fetch a file, or everything below a directory, and return where it is: `destination / path`.
 
+        Each file is there whole or not at all; those fetched before a failure stay. Empty directories are not made.
+
         Args:
             run: its id, its info, or itself.
             path: a file or directory below the run's artifact root; everything when empty.
-            destination: the directory to write to, made if it is missing. Paths below it are those of the run.
+            destination: the directory to write to, made if it is missing. Paths below it are those of the run, and
+                files that are there are replaced.
 
         Raises:
             NotFound: no run has the id, or the run has no such file or directory.
-            ArtifactError: an artifact would be written outside of `destination`, or is incomplete.
+            InputError: `destination` is no directory.
+            ArtifactError: a file would be written outside of `destination`, cannot be written or is incomplete, or the
+                server cannot hand it out because of its name; of the names, before anything is fetched.
         """
         start = artifact_paths.artifact_path(path, "path", empty=True)
-        info = await self._info(run)
-        root = Path(destination)
-        if start and not (await self._entry(info, start)).is_dir:
-            files = [start]
+        run_id = values.run_id(run)
+        target = await async_in_thread(local_files.download_root, destination)
+        if start:
+            root, entry = await self._entry(run_id, start)
+            found = await self._below(run_id, start, -1) if entry.is_dir else [entry]
         else:
-            listed = await self._listed(info.run_id, start, -1)
-            files = [item.path for item in listed if not item.is_dir]
-        await async_in_thread(local_files.make_directory, root)
-        for name in files:
-            with local_files.replacing(local_files.inside(root, name)) as file:
-                await self._fetch(info, name, file.write)
-        return root / start if start else root
+            root, top = await self._directory(run_id, "")
+            found = await self._with_contents(run_id, top, -1)
+        files = [item for item in found if not item.is_dir]
+        for item in files:
+            if problem := artifact_paths.path_problem(item.path):
+                raise ArtifactError(f"the server cannot hand out {item.path!r}: {problem}")
+        await async_in_thread(local_files.make_directory, target, [])
+        for item in files:
+            await self._download(run_id, root, item, await async_in_thread(local_files.inside, target, item.path))
+        return target / start
 
     async def delete_artifact(self, run: str | RunInfo | Run, path: str) -> None:
         """Delete a file, or a directory with everything in it, from a run's artifacts. There is no way back.
@@ -200,71 +215,174 @@ class ArtifactMethods(RunMethods):
         `DELETE /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`, or the file in a directory shared with the server
         """
         checked = artifact_paths.artifact_path(path, "path")
-        info = await self._info(run)
-        place = artifact_paths.location(info.artifact_uri)
-        await self._entry(info, checked)
+        place, siblings = await self._writable(run, _parent(checked))
+        _one(siblings, checked)
         if isinstance(place, Proxied):
             await self.artifacts.delete_artifact(artifact_path=artifact_paths.joined(place.prefix, checked))
         else:
+            await self._check_shared(values.run_id(run), place.directory)
             await async_in_thread(local_files.remove, place.directory, checked)
 
-    async def _info(self, run: str | RunInfo | Run) -> RunInfo:
+    # What follows lists. A listing also tells the run's artifact root, which saves asking for the run.
+
+    async def _directory(self, run_id: str, path: str) -> tuple[str, list[FileInfo | DirInfo]]:
+        """The address of a run's artifact root, and what is directly in one directory below it."""
+        root, found = "", list[FileInfo | DirInfo]()
+        pages = Pages(None, None, 1)
+        while not pages.done:
+            answer = await self.artifacts.list_artifacts(run_id=run_id, path=path or None, page_token=pages.token)
+            root = answer.root_uri
+            found += [artifact_paths.listed(item, path) for item in answer.files or ()]
+            pages.took(0, answer.next_page_token)
+        return root, found
+
+    async def _below(self, run_id: str, path: str, depth: int) -> list[FileInfo | DirInfo]:
+        if path.count("/") > _DEEPEST:
+            raise ArtifactError(
+                f"the run's artifacts are more than {_DEEPEST} directories deep: does a link lead back?"
+            )
+        if problem := path and artifact_paths.path_problem(path):
+            raise ArtifactError(f"the server cannot list the directory {path!r}: {problem}")
+        return await self._with_contents(run_id, (await self._directory(run_id, path))[1], depth)
+
+    async def _with_contents(
+        self, run_id: str, entries: list[FileInfo | DirInfo], depth: int
+    ) -> list[FileInfo | DirInfo]:
+        found: list[FileInfo | DirInfo] = []
+        for item in entries:
+            if not artifact_paths.is_unfinished(item.path):
+                found.append(item)
+                if item.is_dir and depth != 1:
+                    found += await self._below(run_id, item.path, depth - 1)
+        return found
+
+    async def _entry(self, run_id: str, path: str) -> tuple[str, FileInfo | DirInfo]:
+        """The address of a run's artifact root, and what it has under a path."""
+        root, siblings = await self._directory(run_id, _parent(path))
+        return root, _one(siblings, path)
+
+    # What follows writes.
+
+    async def _place(self, run: str | RunInfo | Run, paths: Sequence[str]) -> Proxied | Local:
+        """Where files with these paths are to be written.
+
+        Raises ArtifactError when one of them is a directory. MLflow 2.22 would put the file inside it and say done.
+        """
+        # Of a single file the path itself is listed: that stays quick in a directory with many files.
+        alone = paths[0] if len(paths) == 1 else ""
+        place, found = await self._writable(run, alone)
+        run_id = values.run_id(run)
+        if isinstance(place, Local):  # the file system tells what is a directory
+            await self._check_shared(run_id, place.directory)
+            return place
+        taken = {alone} if alone and found else set[str]()
+        for directory in () if alone else sorted({_parent(path) for path in paths}):
+            _, found = await self._directory(run_id, directory)
+            taken |= {item.path for item in found if item.is_dir} & set(paths)
+        if taken:
+            raise ArtifactError(f"{min(taken)!r} is a directory among the run's artifacts, so it can be no file")
+        return place
+
+    async def _writable(self, run: str | RunInfo | Run, path: str) -> tuple[Proxied | Local, list[FileInfo | DirInfo]]:
+        """Where a run's artifacts are written, and what is in one directory of them."""
         info = run.info if isinstance(run, Run) else run
         if isinstance(info, RunInfo) and info.artifact_uri:
-            return info
-        return (await self.get_run(info)).info
+            self._location(info.artifact_uri)
+        run_id = values.run_id(run)
+        try:
+            root, found = await self._directory(run_id, path)
+        except ServerError:
+            # A store that the server fails to list may also be one that cannot be written from here, which says more.
+            self._location((await self.get_run(run_id)).info.artifact_uri)
+            raise
+        return self._location(root), found
 
-    async def _store(self, info: RunInfo, place: Proxied | Local, path: str, source: Source) -> None:
+    def _location(self, artifact_uri: str) -> Proxied | Local:
+        return artifact_paths.location(artifact_uri, self.tracking_uri)
+
+    async def _check_shared(self, run_id: str, directory: Path) -> None:
+        """Refuse a directory that is not the one in which the server keeps the run's artifacts.
+
+        The same path on another machine is another directory, and a file there would be lost in silence. Only the
+        server can tell, so it is asked for something that was just put there.
+        """
+        probe = local_files.Probe(directory)
+        try:
+            await async_in_thread(probe.create)
+            _, seen = await self._directory(run_id, probe.folder)
+        except BaseException:
+            probe.remove()  # not in a thread: a cancelled task cannot wait for one
+            raise
+        await async_in_thread(probe.remove)
+        if probe.path not in [item.path for item in seen]:
+            raise ArtifactError(
+                f"{str(directory)!r} on this machine is not the directory in which the server keeps the run's "
+                "artifacts: share it with the server, or start the server with --serve-artifacts"
+            )
+
+    async def _store(self, place: Proxied | Local, path: str, source: Source) -> None:
         if isinstance(place, Proxied):
             await self.artifacts.upload_artifact(
                 artifact_path=artifact_paths.joined(place.prefix, path), content=AsyncBody(source)
             )
-            return
-        await async_in_thread(local_files.check_shared, place.directory, info.experiment_id)
-        written = await async_in_thread(local_files.store, place.directory, path, source)
-        # The same path on another machine is another directory: only the server can tell that it is the same one.
+        else:
+            await async_in_thread(local_files.store, place.directory, path, source)
+
+    # What follows fetches.
+
+    async def _download(self, run_id: str, root: str, entry: FileInfo | DirInfo, target: Path) -> None:
+        file = local_files.NewFile(target)
         try:
-            entry = await self._entry(info, path)
-        except NotFound:
-            entry = None
-        if entry is None or entry.is_dir or entry.size != source.size:
-            await async_in_thread(written.unlink)
-            raise ArtifactError(
-                f"{str(place.directory)!r} on this machine is not the directory in which the server keeps the run's "
-                "artifacts: share it with the server, or start the server with --serve-artifacts"
-            )
+            await async_in_thread(file.begin)
+            await self._fetch(run_id, root, entry, file.write)
+            await async_in_thread(file.finish)
+        except BaseException:
+            file.discard()  # not in a thread: a cancelled task cannot wait for one
+            raise
 
-    async def _entry(self, info: RunInfo, path: str) -> FileInfo | DirInfo:
-        """What a run has under this path; NotFound when nothing. Servers answer 200, or 500, for what is missing."""
-        parent = path.rpartition("/")[0]
-        for item in await self._listed(info.run_id, parent, 1):
-            if item.path == path:
-                return item
-        raise NotFound(
-            f"the run has no artifact {path!r}",
-            method="GET",
-            path=OPERATIONS["listArtifacts"].path,
-            attempts=1,
-            status=404,
-            hint="list_artifacts shows what it has",
-        )
-
-    async def _fetch(self, info: RunInfo, path: str, write: Callable[[bytes], object]) -> None:
-        entry = await self._entry(info, path)
+    async def _fetch(self, run_id: str, root: str, entry: FileInfo | DirInfo, write: Callable[[bytes], object]) -> None:
         if entry.is_dir:
-            raise ArtifactError(f"{path!r} is a directory: use download_artifacts")
+            raise ArtifactError(f"{entry.path!r} is a directory: use download_artifacts")
         received = 0
-        async with self._opened(info, path) as response:
+        async with self._opened(run_id, root, entry.path) as response:
             async for piece in response.aiter_bytes(CHUNK):
                 received += len(piece)
+                if received > entry.size:
+                    break  # whatever comes, it is not the file, and could fill the disk
                 await async_in_thread(write, piece)
         if received != entry.size:
-            raise ArtifactError(f"{path!r} has {entry.size} bytes according to the server, but {received} came")
+            came = "more" if received > entry.size else f"only {received}"
+            raise ArtifactError(
+                f"{entry.path!r} has {entry.size} bytes according to the server, but {came} came; "
+                "was it written just now, or is a login page in between?"
+            )
 
-    def _opened(self, info: RunInfo, path: str) -> AbstractAsyncContextManager[httpx.Response]:
-        # The server reads every other store for us; and 2.22 drops the connection when a proxied name is not Latin-1.
-        if info.artifact_uri.startswith("mlflow-artifacts:") and path.isascii():
-            place = artifact_paths.location(info.artifact_uri)
-            if isinstance(place, Proxied):
-                return self.artifacts.download_artifact(artifact_path=artifact_paths.joined(place.prefix, path))
-        return self.artifacts.get_run_artifact(run_id=info.run_id, path=path)
+    def _opened(self, run_id: str, root: str, path: str) -> AbstractAsyncContextManager[httpx.Response]:
+        # Through the proxy, 2.22 drops the connection when a file's name is not Latin-1. Handing out a run's file, any
+        # server mistakes some beginnings, and copies a file from a remote store to its own disk first.
+        through_proxy = artifact_paths.proxied(root, self.tracking_uri)
+        odd = artifact_paths.has_odd_start(path)
+        if through_proxy is not None and (odd or path.isascii()):
+            return self.artifacts.download_artifact(artifact_path=artifact_paths.joined(through_proxy.prefix, path))
+        if odd:
+            raise ArtifactError(f"the server cannot hand out {path!r}: it takes the beginning for a URL, or drops it")
+        return self.artifacts.get_run_artifact(run_id=run_id, path=path)
+
+
+def _parent(path: str) -> str:
+    return path.rpartition("/")[0]
+
+
+def _one(siblings: list[FileInfo | DirInfo], path: str) -> FileInfo | DirInfo:
+    """The entry with this path. Servers themselves answer 200, or 500, for what is missing."""
+    for item in siblings:
+        if item.path == path:
+            return item
+    raise NotFound(
+        f"the run has no artifact {path!r}",
+        method="GET",
+        path=OPERATIONS["listArtifacts"].path,
+        attempts=1,
+        status=404,
+        hint="list_artifacts shows what it has",
+    )

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from types import TracebackType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote, urlencode
 
 from mlflow_openapi.client import AsyncClient
 from mlflow_openapi.operations import OPERATIONS, Operation
 
 from ..config import Config, RetryPolicy
-from ..errors import InputError
+from ..errors import InputError, UnexpectedResponse
 from ..values import shown, text
 from .transport import AsyncClientTransport
 
@@ -118,7 +118,7 @@ class Connection:
             endpoint: as in `get`.
             params: query parameters; a list repeats its name.
         """
-        query = urlencode({name: value for name, value in (params or {}).items() if value is not None}, doseq=True)
+        query = urlencode(_query(params or {}), doseq=True)
         return f"{self.config.base_url}{_path(endpoint)}" + (f"?{query}" if query else "")
 
     async def get(self, endpoint: str, **fields: Any) -> Any:
@@ -127,11 +127,12 @@ class Connection:
         Args:
             endpoint: a path below `/api/2.0/mlflow/`, such as `experiments/get`, or one from `/` on, such as
                 `/api/3.0/mlflow/server-info`.
-            fields: query parameters; None is left out, a list repeats its name.
+            fields: query parameters: text, numbers, bools, or lists of those, which repeat their name; None is left
+                out.
 
-        Raises the errors that every method raises.
+        A text comes back as it is, and an answer with status 204 as None. Raises the errors that every method raises.
         """
-        return await self._raw("GET", endpoint, query=fields)
+        return await self._raw("GET", endpoint, query=_query(fields))
 
     async def post(self, endpoint: str, **fields: Any) -> Any:
         """The JSON that a POST to any endpoint answers; `fields` are the JSON body. See `get`."""
@@ -153,24 +154,32 @@ class Connection:
         query: dict[str, Any] | None = None,
         json: dict[str, Any] | None = None,
     ) -> Any:
-        path = _path(endpoint)
-        # An operation that the description does not know is only repeated when a repeat is surely harmless.
+        path = _path(text(endpoint, "endpoint", min_length=1))
         known = _BY_ROUTE.get((method, path))
-        operation = Operation(
-            id=known.id if known else f"{method} {path}",
-            method=method,
-            path=path,
-            answer="json",
-            retry=known.retry if known else "safe" if method == "GET" else "never",
-            app="tracking",
-            since=known.since if known else "",
-            until=known.until if known else None,
-            pagination=None,
-            limits={},
-        )
+        if known:
+            operation = known._replace(answer="text" if known.answer == "text" else "json")
+        else:
+            operation = Operation(
+                id=f"{method} {path}",
+                method=method,
+                path=path,
+                answer="json",
+                # Only reading is surely harmless when it is repeated.
+                retry="safe" if method == "GET" else "never",
+                app="tracking",
+                since="",
+                until=None,
+                pagination=None,
+                limits={},
+            )
         if json is not None:
             json = {name: value for name, value in json.items() if value is not None}
-        return await self._transport.call(operation, path, query=query, json=json, decode=_as_it_is)
+        try:
+            return await self._transport.call(operation, path, query=query, json=json, decode=_as_it_is)
+        except UnexpectedResponse as error:
+            if error.status == 204:
+                return None
+            raise
 
 
 def _as_it_is(answer: Any) -> Any:
@@ -178,9 +187,24 @@ def _as_it_is(answer: Any) -> Any:
 
 
 def _path(endpoint: str) -> str:
-    if any(sign in text(endpoint, "endpoint") for sign in ("://", "?", "#")):
+    parts = text(endpoint, "endpoint").removeprefix("/").split("/")
+    if any(sign in endpoint for sign in "?#") or "" in parts[:-1] or not {".", ".."}.isdisjoint(parts):
         raise InputError(
             f"endpoint={shown(endpoint)}: a path is needed, such as 'experiments/get' or "
             "'/api/3.0/mlflow/server-info'; query parameters are keyword arguments"
         )
     return quote(endpoint if endpoint.startswith("/") else f"/api/2.0/mlflow/{endpoint}", safe="/%:@")
+
+
+def _query(fields: Mapping[str, Any]) -> dict[str, str | list[str]]:
+    return {name: _query_value(name, value) for name, value in fields.items() if value is not None}
+
+
+def _query_value(name: str, value: object) -> Any:
+    if isinstance(value, (list, tuple)):
+        return [_query_value(name, item) for item in cast("Sequence[object]", value)]
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, (str, int, float)):
+        return text(value if isinstance(value, str) else str(value), name)
+    raise InputError(f"{name}={shown(value)}: text, a number or a bool is needed in a query, or a list of those")

@@ -12,7 +12,7 @@ from mlflow_openapi.operations import OPERATIONS
 
 from .. import batching, values
 from ..entities import Experiment, Run, RunInfo, RunStatus, ViewType
-from ..errors import ConnectionFailed, InputError, ServerError
+from ..errors import ConnectionFailed, InputError, RequestError, ServerError, TimedOut
 from ..filters import RUNS, Expression, compile_filter, tag
 from ..paging import Pages
 from .connection import Connection
@@ -34,10 +34,10 @@ class RunMethods(Connection):
         start_time: int | datetime | None = None,
         tags: Mapping[str, Any] | None = None,
     ) -> Run:
-        """A new run, with status RUNNING. Exactly one, also when answers get lost.
+        """A new run, with status RUNNING. Never two, also when answers get lost.
 
-        The run carries the tag `mlflowclient.key`, a random key. When no answer comes, the run is looked for by it
-        before it is asked for again.
+        The run carries the tag `mlflowclient.key`, a random key. When the answer is lost, the run is looked for by it
+        before it is asked for again. After a timeout it is only looked for: the server may still be at it.
 
         Args:
             experiment: the experiment's id, or itself.
@@ -48,6 +48,8 @@ class RunMethods(Connection):
         Raises:
             NotFound: no experiment has the id.
             BadRequest: the experiment is deleted.
+            RequestError: no usable answer, and the run was not found, or could not be looked for; `may_have_happened`
+                tells whether it may exist nevertheless.
 
         `POST /api/2.0/mlflow/runs/create`
         """
@@ -67,13 +69,16 @@ class RunMethods(Connection):
                     tags=[*tag_list, RunTag(KEY_TAG, key)],
                 )
                 return Run.from_api(answer.run)
-            except (ConnectionFailed, ServerError) as error:
+            except RequestError as error:
                 if not error.may_have_happened:
                     raise
-                found = await self.search_runs(experiment_id, tag(KEY_TAG) == key, max_results=1)
+                try:
+                    found = await self.search_runs(experiment_id, tag(KEY_TAG) == key, max_results=1)
+                except RequestError as lookup:
+                    raise error from lookup
                 if found:
                     return found[0]
-                if not attempts_left:
+                if not attempts_left or not _worth_repeating(error):
                     raise
         raise AssertionError("the last attempt returns or raises")
 
@@ -170,6 +175,8 @@ class RunMethods(Connection):
     ) -> list[Run]:
         """All runs of some experiments that match; paging is done here.
 
+        They come without `model_inputs`, from servers up to 3.1 also without `model_outputs`; `get_run` has them.
+
         Args:
             experiments: an experiment's id or itself, or several of those. An id that does not exist finds nothing.
             filter: a filter in MLflow's grammar (`metrics.loss < 0.3 AND params.lr = '0.1'`) or an expression
@@ -217,3 +224,10 @@ class RunMethods(Connection):
             pages.took(len(kept), answer.next_page_token)
             found += kept
         return found
+
+
+def _worth_repeating(error: RequestError) -> bool:
+    """Whether a request that was not executed can be sent again: the server is not still at it, and may now answer."""
+    if isinstance(error, ServerError):
+        return error.status in (502, 503)
+    return isinstance(error, ConnectionFailed) and not isinstance(error, TimedOut)

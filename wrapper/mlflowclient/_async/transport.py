@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import json as jsonlib
 import logging
-import os
 import random
-import threading
-import time
-from collections.abc import AsyncGenerator, Callable, Mapping
+import re
+from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from mlflow_openapi.errors import UnreadableAnswer
 from mlflow_openapi.transport import AsyncContent, Query, decode_answer, request_arguments
 
-from .._compat import AsyncBody, async_sleep
-from ..retry import decide
+from .._compat import AsyncBody, AsyncClock, async_home
+from ..errors import InputError, RequestError
+from ..retry import answered, decide
 
 if TYPE_CHECKING:
     import httpx
@@ -24,17 +23,19 @@ if TYPE_CHECKING:
     from mlflow_openapi.operations import Operation
 
     from ..config import Config
-    from ..errors import ApiError, UnexpectedResponse
+    from ..http import Sent
 
 T = TypeVar("T")
 _logger = logging.getLogger("mlflowclient")
+_MANAGES_WORKSPACES = re.compile(r"/(ajax-)?api/[0-9.]+/mlflow/workspaces(/|$)")
 
 
 class AsyncClientTransport:
     """Sends the requests of one client.
 
     It is httpx's client underneath, made at the first request: its import and its certificate store cost more than
-    everything else of a start.
+    everything else of a start. What a caller's own functions raise (a token function, a signer, an iterator as body)
+    passes through; nothing of httpx, or of what is below it, does.
 
     Args:
         config: the settings.
@@ -44,9 +45,8 @@ class AsyncClientTransport:
     def __init__(self, config: Config, inner: httpx.AsyncBaseTransport | None = None) -> None:
         self._config = config
         self._inner = inner
-        self._client: httpx.AsyncClient | None = None
-        self._owner = os.getpid()
-        self._making = threading.Lock()
+        self._clock = AsyncClock()
+        self._clients: dict[object, httpx.AsyncClient] = {}
 
     async def call(
         self,
@@ -60,132 +60,145 @@ class AsyncClientTransport:
         decode: Callable[[Any], T],
     ) -> T:
         """Send one request, perhaps several times, and return its decoded answer."""
-        arguments = request_arguments(query, json, content, headers)
-        if isinstance(content, AsyncBody):  # without a declared length some servers store an empty file
-            arguments["headers"]["Content-Length"] = str(content.size)
-        response, attempts = await self._send(operation, path, arguments, stream=False)
+        arguments = _arguments(operation, query, json, content, headers)
+        response, sent = await self._send(operation, path, arguments, stream=False)
         try:
             _check_success(operation, response)
             return decode_answer(operation, response, decode)
         except UnreadableAnswer as error:
-            from ..http import unexpected, why_unexpected
+            from ..http import unreadable
 
-            reason = why_unexpected(response, error.reason)
-            raise unexpected(response, reason, config=self._config, path=path, attempts=attempts) from error
+            raise unreadable(response, error.reason, sent) from None
 
     @asynccontextmanager
     async def stream(
         self, operation: Operation, path: str, *, query: Query | None = None, headers: Mapping[str, str] | None = None
     ) -> AsyncGenerator[httpx.Response, None]:
         """Send one request, perhaps several times, and hand out the answer before its body is read."""
-        import httpx
+        from ..http import connection_failed, failure, is_lost
 
-        from ..http import connection_failed
-
-        arguments = request_arguments(query, None, None, headers)
-        response, attempts = await self._send(operation, path, arguments, stream=True)
+        arguments = _arguments(operation, query, None, None, headers)
+        response, sent = await self._send(operation, path, arguments, stream=True)
         try:
             yield response
-        except httpx.RequestError as error:
-            raise connection_failed(
-                error,
-                f"the answer was cut short: {error}",
-                config=self._config,
-                operation=operation,
-                path=path,
-                attempts=attempts,
-                may_have_happened=True,
-            ) from error
+        except Exception as error:
+            if not is_lost(error):
+                raise
+            what = failure(error, response.request, self._config)
+            sent.may_have_happened = True
+            raise connection_failed(error, f"the answer was cut short: {what.reason}", sent) from None
         finally:
             await response.aclose()
 
     async def close(self) -> None:
         """Close the connections. A later request opens new ones."""
-        client, self._client = self._client, None
-        if client is not None and self._owner == os.getpid():
+        client = self._clients.pop(async_home(), None)
+        if client is not None:
             await client.aclose()
 
     async def _send(
         self, operation: Operation, path: str, arguments: dict[str, Any], *, stream: bool
-    ) -> tuple[httpx.Response, int]:
-        import httpx
+    ) -> tuple[httpx.Response, Sent]:
+        from ..http import Sent, answered_error, can_be_sent_again, connection_failed, failure, is_lost, make_request
 
-        from ..http import answered_error, answered_failure, can_be_sent_again, connection_failed, failure
-
-        client = self._http()
-        headers = self._headers(path, arguments.pop("headers"))
+        client = self._client()
+        arguments["headers"] = self._headers(path, arguments["headers"])
         replayable = can_be_sent_again(arguments.get("content"))
-        started = time.monotonic()
-        attempt, happened = 0, False
+        sent = Sent(self._config, operation, path)
+        started = self._clock.now()
         while True:
-            attempt += 1
-            problem: ApiError | UnexpectedResponse | None = None
-            cause: httpx.RequestError | None = None
+            request = make_request(client, sent, arguments)
+            sent.attempts += 1
             try:
-                request = client.build_request(operation.method, path, headers=headers, **arguments)
-                response = await client.send(request, stream=stream)
-                if response.is_success:
-                    return response, attempt
-                if stream:
-                    await response.aread()
-            except httpx.RequestError as error:
-                cause, what = error, failure(error)
+                response = await client.send(request, stream=True)
+                if not (stream and response.is_success):
+                    await _read(response)
+            except Exception as error:
+                if not is_lost(error):
+                    raise
+                outcome: Exception = error
+                what = failure(error, request, self._config)
             else:
-                problem = answered_error(response, operation, config=self._config, path=path, attempts=attempt)
-                what = answered_failure(problem)
-            happened = happened or what.may_have_happened
+                if response.is_success:
+                    return response, sent
+                outcome = answered_error(response, sent)
+                what = answered(outcome)
+            sent.may_have_happened |= what.may_have_happened
             decision = decide(
                 self._config.retries,
                 operation.retry,
                 what,
-                attempt=attempt,
-                elapsed=time.monotonic() - started,
+                attempt=sent.attempts,
+                elapsed=self._clock.now() - started,
                 replayable=replayable,
                 random=random.random,
             )
             if decision.wait is None:
-                if cause is None:
-                    raise problem or AssertionError("an attempt that failed has a problem or a cause")
-                raise connection_failed(
-                    cause,
-                    decision.reason,
-                    config=self._config,
-                    operation=operation,
-                    path=path,
-                    attempts=attempt,
-                    may_have_happened=happened,
-                ) from cause
-            _logger.info("%s %s, attempt %d: %s", operation.method, path, attempt, decision.reason)
-            await async_sleep(decision.wait)
+                raise (
+                    outcome if isinstance(outcome, RequestError) else connection_failed(outcome, decision.reason, sent)
+                ) from None
+            _logger.info("%s %s, attempt %d: %s", operation.method, path, sent.attempts, decision.reason)
+            await self._clock.sleep(decision.wait)
 
     def _headers(self, path: str, headers: dict[str, str]) -> dict[str, str]:
         # The routes that manage workspaces refuse the header that chooses one.
-        if self._config.workspace is None or "/mlflow/workspaces" in path:
+        if self._config.workspace is None or _MANAGES_WORKSPACES.match(path):
             return headers
         return {"X-MLFLOW-WORKSPACE": self._config.workspace, **headers}
 
-    def _http(self) -> httpx.AsyncClient:
-        # Connections that came through a fork belong to the parent, too: a child makes its own.
-        if self._client is None or self._owner != os.getpid():
+    def _client(self) -> httpx.AsyncClient:
+        home = async_home()
+        if home not in self._clients:
             import httpx
 
-            from ..http import client_arguments
+            from ..http import make_client
 
-            with self._making:
-                if self._client is None or self._owner != os.getpid():
-                    self._client = httpx.AsyncClient(transport=self._inner, **client_arguments(self._config))
-                    self._owner = os.getpid()
-        return self._client
+            # Of two threads that come here at once, one has its client thrown away unused.
+            self._clients.setdefault(home, make_client(httpx.AsyncClient, self._config, self._inner))
+        return self._clients[home]
+
+
+def _arguments(
+    operation: Operation,
+    query: Query | None,
+    json: dict[str, Any] | None,
+    content: AsyncContent | None,
+    headers: Mapping[str, str] | None,
+) -> dict[str, Any]:
+    """What httpx needs to make the request. Raises InputError for what no request can carry."""
+    if content is not None and not isinstance(cast("object", content), (bytes, AsyncIterable)):
+        raise InputError(f"content: bytes or an asynchronous iterable of bytes is needed, not {type(content).__name__}")
+    if isinstance(content, AsyncIterator) and not hasattr(content, "read"):
+        # As a generator, of which alone httpx notices that it is used up, when a signer sends it again.
+        content = (piece async for piece in content)
+    try:
+        arguments = request_arguments(query, json, content, headers)
+    except (RecursionError, TypeError, ValueError) as error:
+        raise InputError(f"{operation.id}: a field cannot be written as JSON: {error}") from None
+    if isinstance(content, AsyncBody):  # without a declared length some servers store an empty file
+        arguments["headers"]["Content-Length"] = str(content.size)
+    return arguments
+
+
+async def _read(response: httpx.Response) -> None:
+    """Read the body, which is UTF-8 whatever its header says: a charset that is none would break its decoding."""
+    try:
+        await response.aread()
+    finally:
+        await response.aclose()  # also after a body that cannot be decompressed
+    response.encoding = "utf-8"
 
 
 def _check_success(operation: Operation, response: httpx.Response) -> None:
     """Refuse a web page where MLflow says done: a login page with status 200 must not pass for a logged metric."""
     if operation.answer == "text" and response.text.lstrip().startswith("<"):
         raise UnreadableAnswer(operation.id, "a web page")
-    if operation.answer == "none" and response.content.strip() not in (b"", b"{}"):
+    # Of all that answers nothing, only the artifact routes of newer servers leave out the empty object.
+    may_be_empty = operation.app == "artifacts" or response.status_code == 204
+    if operation.answer == "none" and not (may_be_empty and not response.content.strip()):
         try:
             answer = jsonlib.loads(response.content)
-        except ValueError as error:
+        except (RecursionError, ValueError) as error:
             raise UnreadableAnswer(operation.id, str(error)) from error
         if not isinstance(answer, dict):
             raise UnreadableAnswer(operation.id, "not a JSON object")

@@ -13,7 +13,7 @@ from mlflow_openapi.operations import OPERATIONS
 
 from .. import values
 from ..entities import Experiment, ViewType
-from ..errors import AlreadyExists, ConnectionFailed, NotFound, ServerError
+from ..errors import AlreadyExists, BadRequest, NotFound, RequestError
 from ..filters import EXPERIMENTS, Expression, compile_filter
 from ..paging import Pages
 from .connection import Connection
@@ -37,12 +37,13 @@ class ExperimentMethods(Connection):
             name: unique, also among deleted experiments, at most 500 characters; a random one when None.
             artifact_location: where artifacts of its runs go, a URI or path of at most 2,048 characters; the server
                 chooses when None.
-            tags: tags to set at once; keys of at most 250, values of at most 20,000 characters.
+            tags: tags to set at once, with keys and values as for `set_experiment_tag`.
 
         Raises:
             AlreadyExists: the name is taken, perhaps by a deleted experiment.
             InputError: a bad argument.
-            ConnectionFailed: no answer; `may_have_happened` tells whether the experiment may exist now.
+            ConnectionFailed: no answer. If its `path` ends in `create`, `may_have_happened` tells whether the
+                experiment may exist now; if in `get`, it exists.
 
         `POST /api/2.0/mlflow/experiments/create`
         """
@@ -78,7 +79,7 @@ class ExperimentMethods(Connection):
 
         `GET /api/2.0/mlflow/experiments/get-by-name`
         """
-        answer = self.experiments.get_experiment_by_name(experiment_name=values.experiment_name(name))
+        answer = self.experiments.get_experiment_by_name(experiment_name=values.text(name, "name", min_length=1))
         return Experiment.from_api(answer.experiment)
 
     def get_or_create_experiment(
@@ -106,15 +107,7 @@ class ExperimentMethods(Connection):
         if found.lifecycle_stage != "deleted":
             return found
         if not restore:
-            raise AlreadyExists(
-                f"the name {name!r} belongs to the deleted experiment {found.experiment_id}",
-                method="POST",
-                path=OPERATIONS["createExperiment"].path,
-                attempts=0,
-                status=400,
-                error_code="RESOURCE_ALREADY_EXISTS",
-                hint="pass restore=True to restore it, or choose another name",
-            )
+            raise _taken(found, "createExperiment", "pass restore=True to restore it, or choose another name")
         with contextlib.suppress(NotFound):  # somebody else was faster: only a deleted experiment can be restored
             self.restore_experiment(found)
         return self.get_experiment(found)
@@ -126,7 +119,7 @@ class ExperimentMethods(Connection):
             try:
                 answer = self.experiments.create_experiment(name=name, artifact_location=location, tags=tags)
                 return self.get_experiment(answer.experiment_id)
-            except (AlreadyExists, ConnectionFailed, ServerError) as error:
+            except RequestError as error:
                 # The name tells whether a lost request was executed, by us or by somebody faster.
                 happened = isinstance(error, AlreadyExists) or error.may_have_happened
                 if not attempts_left or not happened:
@@ -141,14 +134,22 @@ class ExperimentMethods(Connection):
             name: the new name, unique also among deleted experiments, at most 500 characters.
 
         Raises:
-            AlreadyExists: the name is taken.
+            AlreadyExists: the name is taken, perhaps by a deleted experiment.
             NotFound: no experiment has the id.
+            Conflict: the experiment is deleted.
 
         `POST /api/2.0/mlflow/experiments/update`
         """
-        self.experiments.update_experiment(
-            experiment_id=values.experiment_id(experiment), new_name=values.experiment_name(name)
-        )
+        experiment_id = values.experiment_id(experiment)
+        try:
+            self.experiments.update_experiment(experiment_id=experiment_id, new_name=values.experiment_name(name))
+        except BadRequest as error:
+            # Servers only quote what their database says about the name.
+            with contextlib.suppress(NotFound):
+                holder = self.get_experiment_by_name(name)
+                if holder.experiment_id != experiment_id:
+                    raise _taken(holder, "updateExperiment", "choose another name") from error
+            raise
 
     def delete_experiment(self, experiment: str | int | Experiment) -> None:
         """Delete an experiment and its runs. They can be restored; the name stays taken.
@@ -230,11 +231,12 @@ class ExperimentMethods(Connection):
 
         Args:
             experiment: its id, or itself.
-            key: name of the tag, at most 250 characters.
-            value: its value; becomes text of at most 20,000 characters.
+            key: name of the tag: at most 250 letters, digits, `_ - . space : /`.
+            value: its value; becomes text of at most 20,000 characters, 5,000 on servers before 3.17.2.
 
         Raises:
             NotFound: no experiment has the id.
+            BadRequest: the experiment is deleted, or the value too long for this server.
 
         `POST /api/2.0/mlflow/experiments/set-experiment-tag`
         """
@@ -250,11 +252,13 @@ class ExperimentMethods(Connection):
 
         Raises:
             NotFound: the experiment has no such tag, or does not exist.
+            BadRequest: the experiment is deleted.
             EndpointMissing: the server is older than 3.5.
 
         `POST /api/2.0/mlflow/experiments/delete-experiment-tag`
         """
-        name, _ = values.experiment_tag(key, "")
+        # Not values.key: older servers stored any key with a new experiment.
+        name = values.text(key, "key", min_length=1)
         self.experiments.delete_experiment_tag(experiment_id=values.experiment_id(experiment), key=name)
 
 
@@ -263,6 +267,19 @@ def _tag_list(tags: Mapping[str, Any] | None) -> list[ExperimentTag] | None:
         return None
     pairs = (values.experiment_tag(key, value) for key, value in values.mapping(tags, "tags").items())
     return [ExperimentTag(*pair) for pair in pairs]
+
+
+def _taken(holder: Experiment, operation: str, hint: str) -> AlreadyExists:
+    deleted = "deleted " if holder.lifecycle_stage == "deleted" else ""
+    return AlreadyExists(
+        f"the name {holder.name!r} belongs to the {deleted}experiment {holder.experiment_id}",
+        method="POST",
+        path=OPERATIONS[operation].path,
+        attempts=1,
+        status=400,
+        error_code="RESOURCE_ALREADY_EXISTS",
+        hint=hint,
+    )
 
 
 def _location(uri: str | None) -> str | None:

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import math
+import re
 from collections.abc import Iterable
 from datetime import datetime
 from typing import Any, SupportsFloat
@@ -19,7 +21,7 @@ from mlflow_openapi.operations import OPERATIONS
 
 from .. import batching, values
 from ..entities import DatasetInput, LoggedModelInput, LoggedModelOutput, Metric, Run, RunInfo
-from ..errors import InputError
+from ..errors import BadRequest, InputError
 from ..paging import Pages
 from .connection import Connection
 
@@ -89,13 +91,18 @@ class LoggingMethods(Connection):
         if batching.is_series(value):
             self._log(run, batching.series(key, value, timestamp=timestamp, step=step), [], [])
             return
-        self.runs.log_metric(
-            run_id=values.run_id(run),
-            key=values.key(key),
-            value=values.json_double(values.metric_value(value)),
-            timestamp=values.now() if timestamp is None else values.timestamp(timestamp),
-            step=0 if step is None else values.step(step),
-        )
+        number = values.metric_value(value)
+        try:
+            self.runs.log_metric(
+                run_id=values.run_id(run),
+                key=values.key(key),
+                value=values.json_double(number),
+                timestamp=values.now() if timestamp is None else values.timestamp(timestamp),
+                step=0 if step is None else values.step(step),
+            )
+        except BadRequest as error:
+            if not (math.isnan(number) and _is_stored_already(error)):
+                raise
 
     def log_metrics(
         self,
@@ -155,12 +162,28 @@ class LoggingMethods(Connection):
     ) -> None:
         run_id = values.run_id(run)
         for batch in batching.batches(metrics, params, tags):
-            self.runs.log_batch(
-                run_id=run_id,
-                metrics=[_api_metric(point) for point in batch.metrics],
-                params=[ApiParam(key=key, value=value) for key, value in batch.params],
-                tags=[RunTag(key=key, value=value) for key, value in batch.tags],
-            )
+            try:
+                self._log_one_batch(run_id, batch)
+            except BadRequest as error:
+                if not _is_stored_already(error):
+                    raise
+                self._log_once_more(run_id, batch)
+
+    def _log_one_batch(self, run_id: str, batch: batching.Batch) -> None:
+        self.runs.log_batch(
+            run_id=run_id,
+            metrics=[_api_metric(point) for point in batch.metrics],
+            params=[ApiParam(key=key, value=value) for key, value in batch.params],
+            tags=[RunTag(key=key, value=value) for key, value in batch.tags],
+        )
+
+    def _log_once_more(self, run_id: str, batch: batching.Batch) -> None:
+        for part in batching.repeatable(batch):
+            try:
+                self._log_one_batch(run_id, part)
+            except BadRequest as error:
+                if not (len(part.metrics) == 1 and _is_stored_already(error)):
+                    raise
 
     def set_tag(self, run: str | RunInfo | Run, key: str, value: Any) -> None:
         """Set a tag of a run.
@@ -198,10 +221,12 @@ class LoggingMethods(Connection):
 
         Raises:
             NotFound: the run has no such tag, or does not exist.
+            BadRequest: the run is deleted.
 
         `POST /api/2.0/mlflow/runs/delete-tag`
         """
-        self.runs.delete_tag(run_id=values.run_id(run), key=values.key(key))
+        # Not values.key: servers store any key with a new run.
+        self.runs.delete_tag(run_id=values.run_id(run), key=values.text(key, "key", min_length=1))
 
     def log_inputs(
         self,
@@ -209,7 +234,9 @@ class LoggingMethods(Connection):
         datasets: Iterable[DatasetInput] = (),
         models: Iterable[LoggedModelInput] = (),
     ) -> None:
-        """Note what a run read: datasets, and logged models. The same again changes nothing.
+        """Note what a run read: datasets, and logged models.
+
+        The same again changes nothing; a dataset that the run has read already keeps its source and tags.
 
         Args:
             run: its id, its info, or itself.
@@ -217,24 +244,29 @@ class LoggingMethods(Connection):
             models: the logged models; servers before 3.0 ignore them.
 
         Raises:
+            BadRequest: the run is deleted.
             NotFound: no run has the id.
 
         `POST /api/2.0/mlflow/runs/log-inputs`, MLflow 2.9 or newer
         """
-        dataset_inputs = [_dataset_input(item) for item in datasets]
-        model_inputs = [ModelInput(model_id=values.text(item.model_id, "model_id", min_length=1)) for item in models]
+        dataset_inputs = [_dataset_input(item) for item in values.items(datasets, DatasetInput, "datasets")]
+        model_inputs = [
+            ModelInput(model_id=values.text(item.model_id, "model_id", min_length=1))
+            for item in values.items(models, LoggedModelInput, "models")
+        ]
         if not dataset_inputs and not model_inputs:
             raise InputError("log_inputs needs at least one dataset or model")
         self.runs.log_inputs(run_id=values.run_id(run), datasets=dataset_inputs, models=model_inputs)
 
     def log_outputs(self, run: str | RunInfo | Run, models: Iterable[LoggedModelOutput]) -> None:
-        """Note which logged models a run made. The same again changes nothing.
+        """Note which logged models a run made, each once.
 
         Args:
             run: its id, its info, or itself.
             models: the logged models, each with the step at which it was made.
 
         Raises:
+            BadRequest: the run has made one of the models already, at whatever step, or is deleted; nothing is noted.
             NotFound: no run has the id.
             EndpointMissing: the server is older than 3.0.
 
@@ -242,7 +274,7 @@ class LoggingMethods(Connection):
         """
         outputs = [
             ModelOutput(model_id=values.text(item.model_id, "model_id", min_length=1), step=values.step(item.step))
-            for item in models
+            for item in values.items(models, LoggedModelOutput, "models")
         ]
         if not outputs:
             raise InputError("log_outputs needs at least one model")
@@ -253,13 +285,16 @@ class LoggingMethods(Connection):
     ) -> list[Metric]:
         """All recorded points of a metric, by timestamp, then step; paging is done here.
 
-        A metric that was never logged has no points, and so has a run that does not exist: the server does not tell.
+        A metric that was never logged has no points.
 
         Args:
             run: its id, its info, or itself.
             key: name of the metric.
             max_results: how many points to return at most; None for all.
             page_size: points per request; 25,000 when None. Servers before 3.0 send all at once.
+
+        Raises:
+            NotFound: no run has the id.
 
         `GET /api/2.0/mlflow/metrics/get-history`
         """
@@ -270,11 +305,22 @@ class LoggingMethods(Connection):
             answer = self.metrics.get_metric_history(
                 run_id=run_id, metric_key=name, max_results=pages.size(), page_token=pages.token
             )
-            # Servers before 3.0 send everything at once, whatever the limit.
-            page = [Metric.from_api(item) for item in answer.metrics or ()][: pages.left]
-            pages.took(len(page), answer.next_page_token)
-            found += page
+            # Servers before 3.0 send everything at once, whatever the limit, and promise no order.
+            page = sorted(map(Metric.from_api, answer.metrics or ()), key=lambda point: (point.timestamp, point.step))
+            kept = page[: pages.left]
+            pages.took(len(kept), answer.next_page_token)
+            found += kept
+        if not found:  # of a run that does not exist the server says just that
+            self.runs.get_run(run_id=run_id)
         return found
+
+
+def _is_stored_already(error: BadRequest) -> bool:
+    """Whether a server complains that a point of a metric is there already.
+
+    A repeat is no error on 3.17.2; older servers fail to see it when its value is NaN, or among more than 100 metrics.
+    """
+    return error.error_code == "BAD_REQUEST" and re.search("unique|duplicate", error.message, re.IGNORECASE) is not None
 
 
 def _api_metric(point: Metric) -> ApiMetric:
@@ -284,19 +330,22 @@ def _api_metric(point: Metric) -> ApiMetric:
 def _dataset_input(item: DatasetInput) -> ApiDatasetInput:
     limits = OPERATIONS["logInputs"].limits
 
-    def checked(name: str, given: str | None) -> str | None:
-        limit = limits.get(f"datasets[].dataset.{name}", {}).get("maxLength")
-        return None if given is None else values.text(given, f"dataset.{name}", max_length=limit)
+    def checked(name: str, given: object) -> str:
+        return values.text(given, name, max_length=limits.get(f"datasets[].{name}", {}).get("maxLength"))
 
     dataset = item.dataset
+    tags = values.mapping(item.tags, "tags")
     return ApiDatasetInput(
-        tags=[InputTag(key=values.key(key), value=values.text(value, "tags")) for key, value in item.tags.items()],
+        tags=[
+            InputTag(key=checked("tags[].key", key), value=checked("tags[].value", value))
+            for key, value in tags.items()
+        ],
         dataset=ApiDataset(
-            name=checked("name", dataset.name) or "",
-            digest=checked("digest", dataset.digest) or "",
-            source_type=checked("source_type", dataset.source_type) or "",
-            source=checked("source", dataset.source) or "",
-            schema=checked("schema", dataset.schema),
-            profile=checked("profile", dataset.profile),
+            name=checked("dataset.name", dataset.name),
+            digest=checked("dataset.digest", dataset.digest),
+            source_type=checked("dataset.source_type", dataset.source_type),
+            source=checked("dataset.source", dataset.source),
+            schema=None if dataset.schema is None else checked("dataset.schema", dataset.schema),
+            profile=None if dataset.profile is None else checked("dataset.profile", dataset.profile),
         ),
     )

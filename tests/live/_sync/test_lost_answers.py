@@ -1,0 +1,152 @@
+# Derived from _async/ by `make sync-code`. Do not edit: change the asynchronous twin.
+"""What a client does when the server executed a request, or may have, and the answer got lost on the way."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+
+import pytest
+
+from mlflowclient import ConnectionFailed, Experiment, MLflow, RequestError, RetryPolicy, ServerError, TimedOut
+from tests.live.lossy_proxy import Loss, LossyProxy
+from tests.servers import MlflowServer
+
+
+@pytest.fixture
+def proxy(server: MlflowServer) -> Iterator[LossyProxy]:
+    with LossyProxy(server.uri) as proxy:
+        yield proxy
+
+
+@pytest.fixture
+def unlucky(proxy: LossyProxy) -> Iterator[MLflow]:
+    """A client whose answers get lost."""
+    with MLflow(proxy.uri, retries=RetryPolicy(max_retries=2, backoff_factor=0.01)) as unlucky:
+        yield unlucky
+
+
+@pytest.fixture
+def experiment(mlf: MLflow) -> Experiment:
+    return mlf.create_experiment()
+
+
+@pytest.mark.parametrize(
+    ("losses", "creations"), [("cut", 1), ("502", 1), ("swallow", 2), ("swallow cut", 2), ("swallow swallow 502", 3)]
+)
+def test_one_run_though_answers_are_lost(
+    proxy: LossyProxy,
+    unlucky: MLflow,
+    experiment: Experiment,
+    losses: list[Loss],
+    creations: int,
+) -> None:
+    for how in losses.split():
+        proxy.lose("runs/create", how)
+    run = unlucky.create_run(experiment, run_name="the one", start_time=1000, tags={"a": "b"})
+    assert unlucky.search_runs(experiment, view_type="ALL") == [run]
+    assert (run.info.run_name, run.info.start_time, run.data.tags["a"]) == ("the one", 1000, "b")
+    assert proxy.count("runs/create") == creations
+
+
+def test_no_run_at_all_is_told_as_well(mlf: MLflow, proxy: LossyProxy, unlucky: MLflow, experiment: Experiment) -> None:
+    proxy.lose("runs/create", "swallow", times=3)
+    with pytest.raises(ConnectionFailed, match="may have been executed") as caught:
+        unlucky.create_run(experiment)
+    assert caught.value.may_have_happened
+    assert mlf.search_runs(experiment) == []
+
+
+@pytest.mark.parametrize("how", ["cut", "502", "die"])
+def test_when_the_run_cannot_be_looked_for_the_error_says_so(
+    mlf: MLflow, proxy: LossyProxy, unlucky: MLflow, experiment: Experiment, how: Loss
+) -> None:
+    proxy.lose("runs/create", how)
+    proxy.lose("runs/search", "cut", times=3)
+    with pytest.raises(RequestError) as caught:
+        unlucky.create_run(experiment)
+    assert isinstance(caught.value, ServerError if how == "502" else ConnectionFailed)
+    assert caught.value.may_have_happened
+    assert caught.value.path.endswith("runs/create")
+    assert isinstance(caught.value.__cause__, ConnectionFailed)
+    assert len(mlf.search_runs(experiment)) == proxy.count("runs/create") == 1
+
+
+def test_a_server_that_is_still_at_it_makes_no_second_run(
+    mlf: MLflow, proxy: LossyProxy, unlucky: MLflow, experiment: Experiment
+) -> None:
+    proxy.lose("runs/create", "late")
+    with pytest.raises(ServerError) as caught:
+        unlucky.create_run(experiment)
+    assert (caught.value.status, caught.value.may_have_happened) == (504, True)
+    proxy.finish()
+    assert len(mlf.search_runs(experiment)) == 1
+
+
+def test_a_timeout_makes_no_second_run(mlf: MLflow, proxy: LossyProxy, experiment: Experiment) -> None:
+    proxy.lose("runs/create", "slow")
+    impatient = MLflow(proxy.uri, retries=0, timeout=0.2)
+    with pytest.raises(TimedOut) as caught:
+        impatient.create_run(experiment)
+    impatient.close()
+    assert caught.value.may_have_happened
+    proxy.finish()
+    assert len(mlf.search_runs(experiment)) == 1
+
+
+@pytest.mark.parametrize("how", ["cut", "502", "swallow", "late"])
+def test_get_or_create_experiment(
+    mlf: MLflow, proxy: LossyProxy, unlucky: MLflow, experiment_name: str, how: Loss
+) -> None:
+    proxy.lose("experiments/create", how)
+    made = unlucky.get_or_create_experiment(experiment_name, tags={"a": "b"})
+    proxy.finish()
+    assert mlf.get_experiment_by_name(experiment_name) == made
+    assert made.tags == {"a": "b"}
+
+
+def test_what_must_not_be_repeated_is_not(proxy: LossyProxy, unlucky: MLflow, experiment: Experiment) -> None:
+    for change, path, stage in (
+        (unlucky.delete_experiment, "experiments/delete", "deleted"),
+        (unlucky.restore_experiment, "experiments/restore", "active"),
+    ):
+        proxy.lose(path, "cut")
+        with pytest.raises(ConnectionFailed) as caught:
+            change(experiment)
+        assert (caught.value.may_have_happened, caught.value.attempts, proxy.count(path)) == (True, 1, 1)
+        assert (unlucky.get_experiment(experiment)).lifecycle_stage == stage
+
+
+def test_what_is_logged_is_logged_once(mlf: MLflow, proxy: LossyProxy, unlucky: MLflow, experiment: Experiment) -> None:
+    run = mlf.create_run(experiment)
+    many = {f"m{number}": number for number in range(120)}
+    for path in ("log-metric", "log-parameter", "log-batch", "set-tag", "runs/update"):
+        proxy.lose(path, "cut")
+    unlucky.log_metric(run, "loss", 0.5)
+    unlucky.log_param(run, "lr", 0.1)
+    unlucky.log_batch(run, metrics=many, params={"p": 1}, tags={"t": 2})
+    unlucky.set_tag(run, "team", "pricing")
+    unlucky.update_run(run, "FINISHED")
+    assert proxy.count("log-metric") == proxy.count("log-parameter") == proxy.count("runs/update") == 2
+    data = (mlf.get_run(run)).data
+    assert data.metrics == {"loss": 0.5, **many}
+    assert data.params == {"lr": "0.1", "p": "1"}
+    assert data.tags.items() >= {"team": "pricing", "t": "2"}.items()
+    assert len(mlf.get_metric_history(run, "loss")) == 1
+    assert len(mlf.get_metric_history(run, "m119")) == 1
+
+
+def test_nan_is_logged_once(mlf: MLflow, proxy: LossyProxy, unlucky: MLflow, experiment: Experiment) -> None:
+    """Servers before 3.17.2 answer 400 to a repeated NaN, which they have stored."""
+    run = mlf.create_run(experiment)
+    nan = float("nan")
+    proxy.lose("log-metric", "cut")
+    proxy.lose("log-batch", "cut")
+    unlucky.log_metric(run, "a", nan)
+    unlucky.log_batch(run, metrics=[("b", nan), ("b", 1.0, 1_700_000_000_000, 7)], tags={"t": "v"})
+    unlucky.log_metric(run, "c", [1.0, nan, 3.0])
+    for key, steps in (("a", [0]), ("b", [7, 0]), ("c", [0, 1, 2])):
+        history = mlf.get_metric_history(run, key)
+        assert [point.step for point in history] == steps
+        assert any(math.isnan(point.value) for point in history)
+    assert (mlf.get_run(run)).data.tags["t"] == "v"
