@@ -13,7 +13,7 @@ export UV
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo ui generate generate-check sync-code sync-check format lint types test test-live \
-  property test-pythons bench-import build lock clean
+  property drift test-pythons bench-import build lock clean
 
 help: ## print this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 18
@@ -67,6 +67,9 @@ test: setup ## every test that needs no outside service, real MLflow servers inc
 
 test-live: setup ## only the tests against real servers
 	$(RUN) pytest tests/live
+
+drift: setup ## compare the description with an installed MLflow: make drift MLFLOW=3.17.2; without, all versions
+	$(RUN) python -m tests.contract.drift $(MLFLOW)
 
 property: setup ## invariants, with many more examples than in `make test`
 	HYPOTHESIS_PROFILE=thorough $(RUN) pytest tests/property

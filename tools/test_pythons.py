@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
+
+from tools.pythons import find
 
 ROOT = Path(__file__).resolve().parents[1]
 MINORS = (10, 11, 12, 13)
@@ -14,7 +15,7 @@ TESTS = ("tests/unit", "tests/property")
 
 
 def main() -> int:
-    interpreters = {minor: python for minor in MINORS if (python := _interpreter(minor))}
+    interpreters = {minor: python for minor in MINORS if (python := find(minor))}
     for minor in MINORS:
         if minor not in interpreters:
             print(f"== Python 3.{minor}: not on this machine", flush=True)
@@ -28,24 +29,6 @@ def _run(minor: int, python: str) -> int:
     environment = {**os.environ, "UV_PROJECT_ENVIRONMENT": str(ROOT / ".venvs" / f"py3{minor}"), "UV_PYTHON": python}
     command = [os.environ["UV"], "run", "--frozen", "--quiet", "--group", "test", "pytest", "-q", *TESTS]
     return subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode
-
-
-def _interpreter(minor: int) -> str | None:
-    # A version manager's shim answers for versions that are not chosen, with an error: ask it which file it means.
-    for candidate in (shutil.which(f"python3.{minor}"), *_managed(minor)):
-        if candidate:
-            answer = subprocess.run(
-                [candidate, "-c", "import sys; print(sys.executable, sys.version_info[1])"],
-                capture_output=True, text=True, check=False,
-            )  # fmt: skip
-            if answer.stdout.split()[1:] == [str(minor)]:
-                return answer.stdout.split()[0]
-    return None
-
-
-def _managed(minor: int) -> list[str]:
-    root = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv")) / "versions"
-    return [str(path) for path in sorted(root.glob(f"3.{minor}.*/bin/python3"))]
 
 
 if __name__ == "__main__":

@@ -28,6 +28,7 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
 from spec.generator.bundle import BundleError, bundle, operations
+from spec.generator.maps import replace_maps
 from spec.generator.template_helpers import body_properties, describe, prose, template_globals
 from tools.trees import differences
 
@@ -85,6 +86,7 @@ def write_client(document: dict[str, Any], package: Path) -> None:
         sys.exit(f"{parsed.header}: {parsed.detail}")
     dropped = [problem for tag in parsed.endpoint_collections_by_tag.values() for problem in tag.parse_errors]
     _stop_at([*parsed.errors, *dropped])
+    replace_maps(parsed)
     describe(parsed, document)
     bodies = _inline_bodies(parsed, document)
     parsed.models = [model for model in parsed.models if model.class_info.name not in bodies]
@@ -126,7 +128,29 @@ def _for_the_parser(document: dict[str, Any]) -> dict[str, Any]:
     components["responses"] = {"Empty": {"description": "Done."}}
     dropped = {"Error", "ErrorDetail", "Empty"}
     components["schemas"] = {name: schema for name, schema in components["schemas"].items() if name not in dropped}
+    _absent_instead_of_null(copy)
     return copy
+
+
+def _absent_instead_of_null(node: Any) -> None:
+    """Make every field that may be null one that may be absent: in Python both are None."""
+    for child in node.values() if isinstance(node, dict) else node if isinstance(node, list) else ():
+        _absent_instead_of_null(child)
+    if isinstance(node, dict) and isinstance(node.get("properties"), dict):
+        nullable = {name for name, field in node["properties"].items() if _without_null(field)}
+        node["required"] = [name for name in node.get("required", ()) if name not in nullable]
+
+
+def _without_null(field: dict[str, Any]) -> bool:
+    if isinstance(field.get("type"), list) and "null" in field["type"]:
+        (field["type"],) = (kind for kind in field["type"] if kind != "null")
+        return True
+    if {"type": "null"} in field.get("anyOf", ()):
+        field["anyOf"].remove({"type": "null"})
+        if len(field["anyOf"]) == 1:
+            field.update(field.pop("anyOf")[0])
+        return True
+    return False
 
 
 def _inline_bodies(parsed: GeneratorData, document: dict[str, Any]) -> set[str]:

@@ -20,6 +20,7 @@ from openapi_python_client.strings import ClassName, PythonIdentifier
 
 from spec.generator.bundle import operations
 from spec.generator.extensions import body_schema, operation_row, parameters, resolve, row_arguments
+from spec.generator.maps import MapProperty
 
 if TYPE_CHECKING:
     from openapi_python_client.parser import GeneratorData
@@ -108,6 +109,8 @@ def _type(prop: Property) -> str:
         # In the document's order, where upstream sorts; None comes last.
         members = sorted(prop.inner_properties, key=lambda inner: isinstance(inner, NoneProperty))
         return " | ".join(dict.fromkeys(_type(inner) for inner in members))
+    if isinstance(prop, MapProperty):
+        return f"dict[str, {_type(prop.entry) if prop.entry else 'Any'}]"
     return str(prop.get_type_string(no_optional=True).as_unembedded_code())
 
 
@@ -140,6 +143,8 @@ def is_plain(prop: Property) -> bool:
         return is_plain(prop.inner_property)
     if isinstance(prop, UnionProperty):
         return all(is_plain(inner) for inner in prop.inner_properties)
+    if isinstance(prop, MapProperty):
+        return prop.entry is None or is_plain(prop.entry)
     return any(prop.template == f"{kind}_property.py.jinja" for kind in _PLAIN)
 
 
@@ -224,6 +229,8 @@ def _named(prop: Property) -> list[Any]:
         return _named(prop.inner_property)
     if isinstance(prop, UnionProperty):
         return [named for inner in prop.inner_properties for named in _named(inner)]
+    if isinstance(prop, MapProperty):
+        return _named(prop.entry) if prop.entry else []
     return [prop] if isinstance(prop, (ModelProperty, LiteralEnumProperty)) else []
 
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 import fcntl
 import hashlib
 import os
+import re
 import shutil
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+
+from tools.pythons import find
 
 REQUIREMENTS = Path(__file__).resolve().parent
 ROOT = REQUIREMENTS.parents[1]
@@ -86,7 +89,7 @@ def _is_complete(home: Path, digest: str) -> bool:
 
 def _install(version: str, requirements: Path, home: Path, digest: str, lock: int) -> None:
     uv = _uv()
-    base, python_version = _interpreter()
+    base, python_version = _interpreter(version)
     python = str(home / "bin" / "python")
     print(f"installing MLflow {version} into {home.relative_to(ROOT)} (a minute, once)", file=sys.stderr, flush=True)
     # UV_PYTHON and VIRTUAL_ENV could each send the installation elsewhere (the former even beats the latter).
@@ -101,9 +104,9 @@ def _install(version: str, requirements: Path, home: Path, digest: str, lock: in
     (home / _STAMP).write_text(f"{digest} {python_version}\n")
 
 
-def _interpreter() -> tuple[str, str]:
-    """Path and version of the Python to build environments on: never a shim, and never another environment's."""
-    chosen = os.environ.get("MLFLOW_SERVER_PYTHON") or sys.executable
+def _interpreter(server: str | None = None) -> tuple[str, str]:
+    """Path and version of the Python to build an environment on: never a shim, and never another environment's."""
+    chosen = os.environ.get("MLFLOW_SERVER_PYTHON") or (server and _own_python(server)) or sys.executable
     program = "import sys; print(sys._base_executable); print('%d.%d.%d' % sys.version_info[:3])"
     base, version = _run([chosen, "-c", program], os.environ).splitlines()
     if tuple(map(int, version.split("."))) < _OLDEST_PYTHON:
@@ -111,6 +114,17 @@ def _interpreter() -> tuple[str, str]:
             f"MLflow servers need Python 3.10 or newer, and {chosen} is {version}; set MLFLOW_SERVER_PYTHON"
         )
     return base, version
+
+
+def _own_python(server: str) -> str | None:
+    """The Python that an old MLflow needs: the line `# python: 3.10` of its requirements."""
+    wanted = re.search(r"^# python: 3\.(\d+)$", (REQUIREMENTS / f"mlflow-{server}.in").read_text(), re.MULTILINE)
+    if wanted is None:
+        return None
+    python = find(int(wanted[1]))
+    if python is None:
+        raise LaunchError(f"MLflow {server} needs Python 3.{wanted[1]}, which is not on this machine")
+    return python
 
 
 def _uv() -> str:

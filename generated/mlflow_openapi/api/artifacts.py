@@ -36,6 +36,7 @@ _CREATE_MULTIPART_UPLOAD = OPERATIONS["createMultipartUpload"]
 _COMPLETE_MULTIPART_UPLOAD = OPERATIONS["completeMultipartUpload"]
 _ABORT_MULTIPART_UPLOAD = OPERATIONS["abortMultipartUpload"]
 _GET_PRESIGNED_DOWNLOAD_URL = OPERATIONS["getPresignedDownloadUrl"]
+_UPLOAD_RUN_ARTIFACT = OPERATIONS["uploadRunArtifact"]
 
 
 class ArtifactsApi:
@@ -386,6 +387,32 @@ class ArtifactsApi:
             _GET_PRESIGNED_DOWNLOAD_URL, _path, decode=_models.GetPresignedDownloadUrlResponse.from_dict
         )
 
+    def upload_run_artifact(self, *, run_uuid: str, path: str, content: Content) -> None:
+        """Upload a small file to a run, whatever its store.
+
+        The server puts the file wherever the run keeps its artifacts. At most 10,485,760 bytes (10 MiB), and at
+        least one: an empty file is refused. A file that is there is replaced. Works for a deleted run, too. Only
+        under `/ajax-api/`.
+
+        `POST /ajax-api/2.0/mlflow/upload-artifact`, since MLflow 2.9.2. Retry class `idempotent`: a repeat changes
+        nothing.
+
+        Args:
+            run_uuid: Id of the run, under its old name; `run_id` is not taken here.
+            path: Where to put the file, relative to the run's artifact root. Directories come into being as
+                needed.
+            content: The bytes of the body, whole or in pieces.
+        """
+        _query: dict[str, Any] = {
+            "run_uuid": run_uuid,
+            "path": path,
+        }
+        _headers: dict[str, str] = {"Content-Type": "application/octet-stream"}
+        _path = "/ajax-api/2.0/mlflow/upload-artifact"
+        return self._transport.call(
+            _UPLOAD_RUN_ARTIFACT, _path, query=_query, content=content, headers=_headers, decode=_nothing
+        )
+
 
 class AsyncArtifactsApi:
     """Files of runs, listed by run, or moved through the server's artifact proxy by path."""
@@ -733,4 +760,30 @@ class AsyncArtifactsApi:
         _path = f"/api/2.0/mlflow-artifacts/presigned/{_path_value(artifact_path, slashes=True)}"
         return await self._transport.call(
             _GET_PRESIGNED_DOWNLOAD_URL, _path, decode=_models.GetPresignedDownloadUrlResponse.from_dict
+        )
+
+    async def upload_run_artifact(self, *, run_uuid: str, path: str, content: AsyncContent) -> None:
+        """Upload a small file to a run, whatever its store.
+
+        The server puts the file wherever the run keeps its artifacts. At most 10,485,760 bytes (10 MiB), and at
+        least one: an empty file is refused. A file that is there is replaced. Works for a deleted run, too. Only
+        under `/ajax-api/`.
+
+        `POST /ajax-api/2.0/mlflow/upload-artifact`, since MLflow 2.9.2. Retry class `idempotent`: a repeat changes
+        nothing.
+
+        Args:
+            run_uuid: Id of the run, under its old name; `run_id` is not taken here.
+            path: Where to put the file, relative to the run's artifact root. Directories come into being as
+                needed.
+            content: The bytes of the body, whole or in pieces.
+        """
+        _query: dict[str, Any] = {
+            "run_uuid": run_uuid,
+            "path": path,
+        }
+        _headers: dict[str, str] = {"Content-Type": "application/octet-stream"}
+        _path = "/ajax-api/2.0/mlflow/upload-artifact"
+        return await self._transport.call(
+            _UPLOAD_RUN_ARTIFACT, _path, query=_query, content=content, headers=_headers, decode=_nothing
         )

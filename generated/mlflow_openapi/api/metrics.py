@@ -10,11 +10,13 @@ from ..operations import OPERATIONS
 
 if TYPE_CHECKING:
     from ..models.get_metric_history_bulk_interval_response import GetMetricHistoryBulkIntervalResponse
+    from ..models.get_metric_history_bulk_response import GetMetricHistoryBulkResponse
     from ..models.get_metric_history_response import GetMetricHistoryResponse
     from ..transport import AsyncTransport, Transport
 
 _GET_METRIC_HISTORY = OPERATIONS["getMetricHistory"]
 _GET_METRIC_HISTORY_BULK_INTERVAL = OPERATIONS["getMetricHistoryBulkInterval"]
+_GET_METRIC_HISTORY_BULK = OPERATIONS["getMetricHistoryBulk"]
 
 
 class MetricsApi:
@@ -106,6 +108,38 @@ class MetricsApi:
             decode=_models.GetMetricHistoryBulkIntervalResponse.from_dict,
         )
 
+    def get_metric_history_bulk(
+        self, *, run_id: list[str], metric_key: str, max_results: int | None = None
+    ) -> GetMetricHistoryBulkResponse:
+        """List the recorded points of one metric of several runs.
+
+        In order of run id, not of the request, then timestamp, step and value; a run named twice has its points
+        once. Stops at 25,000 points of all runs together, without saying so and with no way to get further ones; for
+        many points `get_metric_history` or `get_metric_history_bulk_interval` is better. Runs that do not exist have
+        no points; with basic-auth they are answered with 404. Only under `/ajax-api/`.
+
+        `GET /ajax-api/2.0/mlflow/metrics/get-history-bulk`, since MLflow 2.9.2. Retry class `safe`: it only reads.
+
+        Args:
+            run_id: Id of a run. Repeat the parameter for more, at most 100; 2.9.2 takes 20, and servers under
+                gunicorn about 95, since a request line may have 4,094 bytes there.
+            metric_key: Name of the metric.
+            max_results: Number of points of all runs together, from 1 to 25,000; more counts as 25,000. Absent
+                means 25000.
+
+        Returns:
+            GetMetricHistoryBulkResponse: Recorded points of a metric of several runs.
+        """
+        _query: dict[str, Any] = {
+            "run_id": run_id,
+            "metric_key": metric_key,
+            "max_results": max_results,
+        }
+        _path = "/ajax-api/2.0/mlflow/metrics/get-history-bulk"
+        return self._transport.call(
+            _GET_METRIC_HISTORY_BULK, _path, query=_query, decode=_models.GetMetricHistoryBulkResponse.from_dict
+        )
+
 
 class AsyncMetricsApi:
     """The recorded points of metrics."""
@@ -194,4 +228,36 @@ class AsyncMetricsApi:
             _path,
             query=_query,
             decode=_models.GetMetricHistoryBulkIntervalResponse.from_dict,
+        )
+
+    async def get_metric_history_bulk(
+        self, *, run_id: list[str], metric_key: str, max_results: int | None = None
+    ) -> GetMetricHistoryBulkResponse:
+        """List the recorded points of one metric of several runs.
+
+        In order of run id, not of the request, then timestamp, step and value; a run named twice has its points
+        once. Stops at 25,000 points of all runs together, without saying so and with no way to get further ones; for
+        many points `get_metric_history` or `get_metric_history_bulk_interval` is better. Runs that do not exist have
+        no points; with basic-auth they are answered with 404. Only under `/ajax-api/`.
+
+        `GET /ajax-api/2.0/mlflow/metrics/get-history-bulk`, since MLflow 2.9.2. Retry class `safe`: it only reads.
+
+        Args:
+            run_id: Id of a run. Repeat the parameter for more, at most 100; 2.9.2 takes 20, and servers under
+                gunicorn about 95, since a request line may have 4,094 bytes there.
+            metric_key: Name of the metric.
+            max_results: Number of points of all runs together, from 1 to 25,000; more counts as 25,000. Absent
+                means 25000.
+
+        Returns:
+            GetMetricHistoryBulkResponse: Recorded points of a metric of several runs.
+        """
+        _query: dict[str, Any] = {
+            "run_id": run_id,
+            "metric_key": metric_key,
+            "max_results": max_results,
+        }
+        _path = "/ajax-api/2.0/mlflow/metrics/get-history-bulk"
+        return await self._transport.call(
+            _GET_METRIC_HISTORY_BULK, _path, query=_query, decode=_models.GetMetricHistoryBulkResponse.from_dict
         )

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ..models.param import Param
     from ..models.run_status import RunStatus
     from ..models.run_tag import RunTag
+    from ..models.search_datasets_response import SearchDatasetsResponse
     from ..models.search_runs_response import SearchRunsResponse
     from ..models.update_run_response import UpdateRunResponse
     from ..models.view_type import ViewType
@@ -39,6 +40,7 @@ _LOG_INPUTS = OPERATIONS["logInputs"]
 _LOG_OUTPUTS = OPERATIONS["logOutputs"]
 _SET_TAG = OPERATIONS["setTag"]
 _DELETE_TAG = OPERATIONS["deleteTag"]
+_SEARCH_DATASETS = OPERATIONS["searchDatasets"]
 
 
 class RunsApi:
@@ -476,6 +478,30 @@ class RunsApi:
         _path = "/api/2.0/mlflow/runs/delete-tag"
         return self._transport.call(_DELETE_TAG, _path, json=_json, decode=_nothing)
 
+    def search_datasets(self, *, experiment_ids: list[str]) -> SearchDatasetsResponse:
+        """List the datasets that runs of experiments read.
+
+        Each dataset once per use it is put to (`context`), at most 1,000 in no stated order; there is no way to get
+        further ones. Not the evaluation datasets. Experiments that do not exist have none, and are no error. Only
+        under `/ajax-api/`.
+
+        `POST /ajax-api/2.0/mlflow/experiments/search-datasets`, since MLflow 2.9.2. Retry class `safe`: it only
+        reads.
+
+        Args:
+            experiment_ids: Ids of the experiments, from 1 to 20.
+
+        Returns:
+            SearchDatasetsResponse: The datasets that runs of experiments read.
+        """
+        _json: dict[str, Any] = {
+            "experiment_ids": experiment_ids,
+        }
+        _path = "/ajax-api/2.0/mlflow/experiments/search-datasets"
+        return self._transport.call(
+            _SEARCH_DATASETS, _path, json=_json, decode=_models.SearchDatasetsResponse.from_dict
+        )
+
 
 class AsyncRunsApi:
     """Runs, and what is logged to them, such as metrics, params, tags, inputs and outputs."""
@@ -911,3 +937,27 @@ class AsyncRunsApi:
         }
         _path = "/api/2.0/mlflow/runs/delete-tag"
         return await self._transport.call(_DELETE_TAG, _path, json=_json, decode=_nothing)
+
+    async def search_datasets(self, *, experiment_ids: list[str]) -> SearchDatasetsResponse:
+        """List the datasets that runs of experiments read.
+
+        Each dataset once per use it is put to (`context`), at most 1,000 in no stated order; there is no way to get
+        further ones. Not the evaluation datasets. Experiments that do not exist have none, and are no error. Only
+        under `/ajax-api/`.
+
+        `POST /ajax-api/2.0/mlflow/experiments/search-datasets`, since MLflow 2.9.2. Retry class `safe`: it only
+        reads.
+
+        Args:
+            experiment_ids: Ids of the experiments, from 1 to 20.
+
+        Returns:
+            SearchDatasetsResponse: The datasets that runs of experiments read.
+        """
+        _json: dict[str, Any] = {
+            "experiment_ids": experiment_ids,
+        }
+        _path = "/ajax-api/2.0/mlflow/experiments/search-datasets"
+        return await self._transport.call(
+            _SEARCH_DATASETS, _path, json=_json, decode=_models.SearchDatasetsResponse.from_dict
+        )

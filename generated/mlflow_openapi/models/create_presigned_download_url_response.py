@@ -6,8 +6,6 @@ from typing import Any
 
 from attrs import define
 
-from .create_presigned_download_url_response_headers import CreatePresignedDownloadUrlResponseHeaders
-
 
 @define
 class CreatePresignedDownloadUrlResponse:
@@ -15,7 +13,7 @@ class CreatePresignedDownloadUrlResponse:
 
     presigned_url: str
     """Signed address, to be read with `GET`, without MLflow's credentials. A secret while it lives."""
-    headers: CreatePresignedDownloadUrlResponseHeaders | None = None
+    headers: dict[str, str] | None = None
     """Headers that the `GET` must carry. Absent when there is none."""
     file_size: int | None = None
     """Size of the file in bytes. Absent when the store does not tell."""
@@ -26,8 +24,7 @@ class CreatePresignedDownloadUrlResponse:
         get = source.get
         _self = cls.__new__(cls)
         _self.presigned_url = source["presigned_url"]
-        _value = get("headers")
-        _self.headers = None if _value is None else CreatePresignedDownloadUrlResponseHeaders.from_dict(_value)
+        _self.headers = get("headers")
         _self.file_size = get("file_size")
         return _self
 
@@ -37,7 +34,7 @@ class CreatePresignedDownloadUrlResponse:
             "presigned_url": self.presigned_url,
         }
         if self.headers is not None:
-            _fields["headers"] = self.headers.to_dict()
+            _fields["headers"] = self.headers
         if self.file_size is not None:
             _fields["file_size"] = self.file_size
         return _fields

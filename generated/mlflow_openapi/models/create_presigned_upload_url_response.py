@@ -6,8 +6,6 @@ from typing import Any
 
 from attrs import define
 
-from .create_presigned_upload_url_response_headers import CreatePresignedUploadUrlResponseHeaders
-
 
 @define
 class CreatePresignedUploadUrlResponse:
@@ -15,7 +13,7 @@ class CreatePresignedUploadUrlResponse:
 
     presigned_url: str
     """Signed address, to be written with one `PUT`, without MLflow's credentials. A secret while it lives."""
-    headers: CreatePresignedUploadUrlResponseHeaders | None = None
+    headers: dict[str, str] | None = None
     """Headers that the `PUT` must carry exactly, since the signature covers them; on S3 always a `Content-Type`."""
 
     @classmethod
@@ -24,8 +22,7 @@ class CreatePresignedUploadUrlResponse:
         get = source.get
         _self = cls.__new__(cls)
         _self.presigned_url = source["presigned_url"]
-        _value = get("headers")
-        _self.headers = None if _value is None else CreatePresignedUploadUrlResponseHeaders.from_dict(_value)
+        _self.headers = get("headers")
         return _self
 
     def to_dict(self) -> dict[str, Any]:
@@ -34,5 +31,5 @@ class CreatePresignedUploadUrlResponse:
             "presigned_url": self.presigned_url,
         }
         if self.headers is not None:
-            _fields["headers"] = self.headers.to_dict()
+            _fields["headers"] = self.headers
         return _fields

@@ -6,8 +6,6 @@ from typing import Any
 
 from attrs import define
 
-from .get_presigned_download_url_response_headers import GetPresignedDownloadUrlResponseHeaders
-
 
 @define
 class GetPresignedDownloadUrlResponse:
@@ -16,7 +14,7 @@ class GetPresignedDownloadUrlResponse:
     url: str
     """Signed address, to be read with `GET`, without MLflow's credentials. It is a secret while it lives, by default
     300 seconds (the server's `MLFLOW_PRESIGNED_DOWNLOAD_URL_TTL_SECONDS`)."""
-    headers: GetPresignedDownloadUrlResponseHeaders
+    headers: dict[str, str]
     """Headers that the `GET` must carry; often none."""
     file_size: int | None = None
     """Size of the file in bytes, 0 included. Absent when the store does not tell."""
@@ -27,7 +25,7 @@ class GetPresignedDownloadUrlResponse:
         get = source.get
         _self = cls.__new__(cls)
         _self.url = source["url"]
-        _self.headers = GetPresignedDownloadUrlResponseHeaders.from_dict(source["headers"])
+        _self.headers = source["headers"]
         _self.file_size = get("file_size")
         return _self
 
@@ -35,7 +33,7 @@ class GetPresignedDownloadUrlResponse:
         """The object as JSON has it, without fields that are None."""
         _fields: dict[str, Any] = {
             "url": self.url,
-            "headers": self.headers.to_dict(),
+            "headers": self.headers,
         }
         if self.file_size is not None:
             _fields["file_size"] = self.file_size

@@ -6,8 +6,6 @@ from typing import Any
 
 from attrs import define
 
-from .multipart_upload_credential_headers import MultipartUploadCredentialHeaders
-
 
 @define
 class MultipartUploadCredential:
@@ -18,7 +16,7 @@ class MultipartUploadCredential:
     secret while it lives; on S3 that is an hour."""
     part_number: int
     """Number of the part, from 1."""
-    headers: MultipartUploadCredentialHeaders | None = None
+    headers: dict[str, str] | None = None
     """Headers that the `PUT` must carry. Absent when there is none."""
 
     @classmethod
@@ -28,8 +26,7 @@ class MultipartUploadCredential:
         _self = cls.__new__(cls)
         _self.url = source["url"]
         _self.part_number = source["part_number"]
-        _value = get("headers")
-        _self.headers = None if _value is None else MultipartUploadCredentialHeaders.from_dict(_value)
+        _self.headers = get("headers")
         return _self
 
     def to_dict(self) -> dict[str, Any]:
@@ -39,5 +36,5 @@ class MultipartUploadCredential:
             "part_number": self.part_number,
         }
         if self.headers is not None:
-            _fields["headers"] = self.headers.to_dict()
+            _fields["headers"] = self.headers
         return _fields

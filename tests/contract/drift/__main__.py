@@ -45,7 +45,7 @@ def main() -> int:
 
 def _inspected(version: str) -> dict[str, object]:
     command = [str(ensure(version)), str(INSPECT)]
-    done = subprocess.run(command, env=clean_environment(), capture_output=True, text=True)
+    done = subprocess.run(command, env=clean_environment({}), capture_output=True, text=True)
     if done.returncode:
         sys.exit(f"MLflow {version} could not be inspected:\n{done.stderr[-2000:]}")
     answer: dict[str, object] = json.loads(done.stdout)

@@ -1,0 +1,42 @@
+# Generated from spec/ by `make generate`. Do not edit: change the description or the templates.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define
+
+
+@define
+class BudgetWindow:
+    """What was spent under a budget policy in the present window."""
+
+    budget_policy_id: str
+    """Id of the budget policy."""
+    window_start_ms: int
+    """When the window began, in milliseconds since 1970-01-01 UTC."""
+    window_end_ms: int
+    """When the window ends and the next one begins, in milliseconds since 1970-01-01 UTC."""
+    current_spend: float
+    """What was spent in the window so far, in the policy's `budget_unit`."""
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> BudgetWindow:
+        """The object that decoded JSON describes; fields that this class does not know are ignored."""
+        get = source.get
+        _self = cls.__new__(cls)
+        _self.budget_policy_id = source["budget_policy_id"]
+        _self.window_start_ms = source["window_start_ms"]
+        _self.window_end_ms = source["window_end_ms"]
+        _self.current_spend = source["current_spend"]
+        return _self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The object as JSON has it, without fields that are None."""
+        _fields: dict[str, Any] = {
+            "budget_policy_id": self.budget_policy_id,
+            "window_start_ms": self.window_start_ms,
+            "window_end_ms": self.window_end_ms,
+            "current_spend": self.current_spend,
+        }
+        return _fields

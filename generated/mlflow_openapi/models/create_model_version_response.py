@@ -1,0 +1,32 @@
+# Generated from spec/ by `make generate`. Do not edit: change the description or the templates.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define
+
+from .model_version import ModelVersion
+
+
+@define
+class CreateModelVersionResponse:
+    """The new version."""
+
+    model_version: ModelVersion
+    """A version of a registered model."""
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> CreateModelVersionResponse:
+        """The object that decoded JSON describes; fields that this class does not know are ignored."""
+        get = source.get
+        _self = cls.__new__(cls)
+        _self.model_version = ModelVersion.from_dict(source["model_version"])
+        return _self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The object as JSON has it, without fields that are None."""
+        _fields: dict[str, Any] = {
+            "model_version": self.model_version.to_dict(),
+        }
+        return _fields

@@ -1,0 +1,92 @@
+# Generated from spec/ by `make generate`. Do not edit: change the description or the templates.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from .dataset_record_source import DatasetRecordSource
+
+if TYPE_CHECKING:
+    from .dataset_record_source_type import DatasetRecordSourceType
+
+
+@define
+class DatasetRecord:
+    """A record of an evaluation dataset."""
+
+    dataset_record_id: str
+    """Unique id, `dr-` and 32 hexadecimal digits."""
+    dataset_id: str
+    """Id of the dataset that the record belongs to."""
+    inputs: dict[str, Any]
+    """What goes into what is evaluated. No two records of a dataset have the same."""
+    created_time: int
+    """When the record was added, in milliseconds since 1970-01-01 UTC."""
+    last_update_time: int
+    """When the record was last updated, in milliseconds since 1970-01-01 UTC."""
+    outputs: Any | None = None
+    """What came out, any JSON value. An empty object when nothing was said; absent when null was."""
+    expectations: dict[str, Any] | None = None
+    """What is expected to come out. Absent when nothing was said."""
+    tags: dict[str, Any] | None = None
+    """Tags of the record, texts as a rule."""
+    source: DatasetRecordSource | None = None
+    """What a record comes from."""
+    source_id: str | None = None
+    """Id of the trace that it comes from. Absent when it comes from elsewhere."""
+    source_type: DatasetRecordSourceType | str | None = None
+    """What it comes from, the same as in `source`."""
+    created_by: str | None = None
+    """Who added it, its tag `mlflow.user` at that time. Absent without that tag."""
+    last_updated_by: str | None = None
+    """Who last updated it with a tag `mlflow.user`. Absent without that tag."""
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> DatasetRecord:
+        """The object that decoded JSON describes; fields that this class does not know are ignored."""
+        get = source.get
+        _self = cls.__new__(cls)
+        _self.dataset_record_id = source["dataset_record_id"]
+        _self.dataset_id = source["dataset_id"]
+        _self.inputs = source["inputs"]
+        _self.created_time = source["created_time"]
+        _self.last_update_time = source["last_update_time"]
+        _self.outputs = get("outputs")
+        _self.expectations = get("expectations")
+        _self.tags = get("tags")
+        _value = get("source")
+        _self.source = None if _value is None else DatasetRecordSource.from_dict(_value)
+        _self.source_id = get("source_id")
+        _self.source_type = get("source_type")
+        _self.created_by = get("created_by")
+        _self.last_updated_by = get("last_updated_by")
+        return _self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The object as JSON has it, without fields that are None."""
+        _fields: dict[str, Any] = {
+            "dataset_record_id": self.dataset_record_id,
+            "dataset_id": self.dataset_id,
+            "inputs": self.inputs,
+            "created_time": self.created_time,
+            "last_update_time": self.last_update_time,
+        }
+        if self.outputs is not None:
+            _fields["outputs"] = self.outputs
+        if self.expectations is not None:
+            _fields["expectations"] = self.expectations
+        if self.tags is not None:
+            _fields["tags"] = self.tags
+        if self.source is not None:
+            _fields["source"] = self.source.to_dict()
+        if self.source_id is not None:
+            _fields["source_id"] = self.source_id
+        if self.source_type is not None:
+            _fields["source_type"] = self.source_type
+        if self.created_by is not None:
+            _fields["created_by"] = self.created_by
+        if self.last_updated_by is not None:
+            _fields["last_updated_by"] = self.last_updated_by
+        return _fields

@@ -1,0 +1,32 @@
+# Generated from spec/ by `make generate`. Do not edit: change the description or the templates.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define
+
+from .logged_model import LoggedModel
+
+
+@define
+class FinalizeLoggedModelResponse:
+    """The logged model after the change."""
+
+    model: LoggedModel
+    """A logged model, a set of files with params, metrics and tags of its own."""
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> FinalizeLoggedModelResponse:
+        """The object that decoded JSON describes; fields that this class does not know are ignored."""
+        get = source.get
+        _self = cls.__new__(cls)
+        _self.model = LoggedModel.from_dict(source["model"])
+        return _self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The object as JSON has it, without fields that are None."""
+        _fields: dict[str, Any] = {
+            "model": self.model.to_dict(),
+        }
+        return _fields

@@ -1,0 +1,53 @@
+# Generated from spec/ by `make generate`. Do not edit: change the description or the templates.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define
+
+from .gateway_guardrail import GatewayGuardrail
+
+
+@define
+class GatewayGuardrailConfig:
+    """A guardrail at work on an endpoint."""
+
+    endpoint_id: str
+    """Id of the endpoint."""
+    guardrail_id: str
+    """Id of the guardrail."""
+    created_by: str
+    """The user who did it, as the server knows it; without basic-auth the account that the server runs under."""
+    created_at: int
+    """When the guardrail was added to the endpoint, in milliseconds since 1970-01-01 UTC."""
+    guardrail: GatewayGuardrail
+    """A scorer that checks prompts or answers of the endpoints it is added to."""
+    execution_order: int | None = None
+    """Place among the endpoint's guardrails, lowest first. Absent when none was given; those come last."""
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> GatewayGuardrailConfig:
+        """The object that decoded JSON describes; fields that this class does not know are ignored."""
+        get = source.get
+        _self = cls.__new__(cls)
+        _self.endpoint_id = source["endpoint_id"]
+        _self.guardrail_id = source["guardrail_id"]
+        _self.created_by = source["created_by"]
+        _self.created_at = source["created_at"]
+        _self.guardrail = GatewayGuardrail.from_dict(source["guardrail"])
+        _self.execution_order = get("execution_order")
+        return _self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The object as JSON has it, without fields that are None."""
+        _fields: dict[str, Any] = {
+            "endpoint_id": self.endpoint_id,
+            "guardrail_id": self.guardrail_id,
+            "created_by": self.created_by,
+            "created_at": self.created_at,
+            "guardrail": self.guardrail.to_dict(),
+        }
+        if self.execution_order is not None:
+            _fields["execution_order"] = self.execution_order
+        return _fields

@@ -1,0 +1,32 @@
+# Generated from spec/ by `make generate`. Do not edit: change the description or the templates.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define
+
+from .gateway_guardrail_config import GatewayGuardrailConfig
+
+
+@define
+class GatewayGuardrailConfigResponse:
+    """The guardrail as the endpoint has it now."""
+
+    config: GatewayGuardrailConfig
+    """A guardrail at work on an endpoint."""
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> GatewayGuardrailConfigResponse:
+        """The object that decoded JSON describes; fields that this class does not know are ignored."""
+        get = source.get
+        _self = cls.__new__(cls)
+        _self.config = GatewayGuardrailConfig.from_dict(source["config"])
+        return _self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The object as JSON has it, without fields that are None."""
+        _fields: dict[str, Any] = {
+            "config": self.config.to_dict(),
+        }
+        return _fields

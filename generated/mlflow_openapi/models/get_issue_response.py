@@ -1,0 +1,32 @@
+# Generated from spec/ by `make generate`. Do not edit: change the description or the templates.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define
+
+from .issue import Issue
+
+
+@define
+class GetIssueResponse:
+    """The issue asked for."""
+
+    issue: Issue
+    """A problem that was found in the traces of an experiment."""
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> GetIssueResponse:
+        """The object that decoded JSON describes; fields that this class does not know are ignored."""
+        get = source.get
+        _self = cls.__new__(cls)
+        _self.issue = Issue.from_dict(source["issue"])
+        return _self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The object as JSON has it, without fields that are None."""
+        _fields: dict[str, Any] = {
+            "issue": self.issue.to_dict(),
+        }
+        return _fields

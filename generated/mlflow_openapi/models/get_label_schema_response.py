@@ -1,0 +1,32 @@
+# Generated from spec/ by `make generate`. Do not edit: change the description or the templates.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define
+
+from .label_schema import LabelSchema
+
+
+@define
+class GetLabelSchemaResponse:
+    """The label schema asked for."""
+
+    label_schema: LabelSchema
+    """A label schema, a question to those who review traces, and how it can be answered."""
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> GetLabelSchemaResponse:
+        """The object that decoded JSON describes; fields that this class does not know are ignored."""
+        get = source.get
+        _self = cls.__new__(cls)
+        _self.label_schema = LabelSchema.from_dict(source["label_schema"])
+        return _self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The object as JSON has it, without fields that are None."""
+        _fields: dict[str, Any] = {
+            "label_schema": self.label_schema.to_dict(),
+        }
+        return _fields

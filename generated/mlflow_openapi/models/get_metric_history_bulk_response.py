@@ -1,0 +1,32 @@
+# Generated from spec/ by `make generate`. Do not edit: change the description or the templates.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define
+
+from .metric_with_run_id import MetricWithRunId
+
+
+@define
+class GetMetricHistoryBulkResponse:
+    """Recorded points of a metric of several runs."""
+
+    metrics: list[MetricWithRunId]
+    """The points, run by run; empty when there is none."""
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> GetMetricHistoryBulkResponse:
+        """The object that decoded JSON describes; fields that this class does not know are ignored."""
+        get = source.get
+        _self = cls.__new__(cls)
+        _self.metrics = [MetricWithRunId.from_dict(_item) for _item in source["metrics"]]
+        return _self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The object as JSON has it, without fields that are None."""
+        _fields: dict[str, Any] = {
+            "metrics": [_item.to_dict() for _item in self.metrics],
+        }
+        return _fields

@@ -1,0 +1,54 @@
+# Generated from spec/ by `make generate`. Do not edit: change the description or the templates.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define
+
+from .input_categorical import InputCategorical
+from .input_numeric import InputNumeric
+from .input_pass_fail import InputPassFail
+from .input_text import InputText
+
+
+@define
+class LabelSchemaInput:
+    """How the question can be answered, exactly one of the kinds."""
+
+    pass_fail: InputPassFail | None = None
+    """One of two answers, a good and a bad one, which must differ."""
+    categorical: InputCategorical | None = None
+    """One or several of some options."""
+    numeric: InputNumeric | None = None
+    """A number."""
+    text: InputText | None = None
+    """Free text."""
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> LabelSchemaInput:
+        """The object that decoded JSON describes; fields that this class does not know are ignored."""
+        get = source.get
+        _self = cls.__new__(cls)
+        _value = get("pass_fail")
+        _self.pass_fail = None if _value is None else InputPassFail.from_dict(_value)
+        _value = get("categorical")
+        _self.categorical = None if _value is None else InputCategorical.from_dict(_value)
+        _value = get("numeric")
+        _self.numeric = None if _value is None else InputNumeric.from_dict(_value)
+        _value = get("text")
+        _self.text = None if _value is None else InputText.from_dict(_value)
+        return _self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The object as JSON has it, without fields that are None."""
+        _fields: dict[str, Any] = {}
+        if self.pass_fail is not None:
+            _fields["pass_fail"] = self.pass_fail.to_dict()
+        if self.categorical is not None:
+            _fields["categorical"] = self.categorical.to_dict()
+        if self.numeric is not None:
+            _fields["numeric"] = self.numeric.to_dict()
+        if self.text is not None:
+            _fields["text"] = self.text.to_dict()
+        return _fields

@@ -1,0 +1,33 @@
+# Generated from spec/ by `make generate`. Do not edit: change the description or the templates.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define
+
+from .gateway_guardrail_config import GatewayGuardrailConfig
+
+
+@define
+class ListEndpointGuardrailConfigsResponse:
+    """The guardrails of an endpoint."""
+
+    configs: list[GatewayGuardrailConfig] | None = None
+    """The guardrails in the order in which they run, all of them on one page. Absent when there is none."""
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> ListEndpointGuardrailConfigsResponse:
+        """The object that decoded JSON describes; fields that this class does not know are ignored."""
+        get = source.get
+        _self = cls.__new__(cls)
+        _value = get("configs")
+        _self.configs = None if _value is None else [GatewayGuardrailConfig.from_dict(_item) for _item in _value]
+        return _self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The object as JSON has it, without fields that are None."""
+        _fields: dict[str, Any] = {}
+        if self.configs is not None:
+            _fields["configs"] = [_item.to_dict() for _item in self.configs]
+        return _fields

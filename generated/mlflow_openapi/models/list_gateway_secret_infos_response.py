@@ -1,0 +1,33 @@
+# Generated from spec/ by `make generate`. Do not edit: change the description or the templates.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define
+
+from .gateway_secret_info import GatewaySecretInfo
+
+
+@define
+class ListGatewaySecretInfosResponse:
+    """The secrets found."""
+
+    secrets: list[GatewaySecretInfo] | None = None
+    """The secrets, all of them on one page. Absent when there is none."""
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> ListGatewaySecretInfosResponse:
+        """The object that decoded JSON describes; fields that this class does not know are ignored."""
+        get = source.get
+        _self = cls.__new__(cls)
+        _value = get("secrets")
+        _self.secrets = None if _value is None else [GatewaySecretInfo.from_dict(_item) for _item in _value]
+        return _self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The object as JSON has it, without fields that are None."""
+        _fields: dict[str, Any] = {}
+        if self.secrets is not None:
+            _fields["secrets"] = [_item.to_dict() for _item in self.secrets]
+        return _fields

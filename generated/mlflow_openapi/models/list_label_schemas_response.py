@@ -1,0 +1,38 @@
+# Generated from spec/ by `make generate`. Do not edit: change the description or the templates.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define
+
+from .label_schema import LabelSchema
+
+
+@define
+class ListLabelSchemasResponse:
+    """One page of label schemas."""
+
+    label_schemas: list[LabelSchema] | None = None
+    """The label schemas of this page, latest first. Absent when there is none."""
+    next_page_token: str | None = None
+    """Pass it as `page_token` to get the next page. Empty on the last one."""
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> ListLabelSchemasResponse:
+        """The object that decoded JSON describes; fields that this class does not know are ignored."""
+        get = source.get
+        _self = cls.__new__(cls)
+        _value = get("label_schemas")
+        _self.label_schemas = None if _value is None else [LabelSchema.from_dict(_item) for _item in _value]
+        _self.next_page_token = get("next_page_token")
+        return _self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The object as JSON has it, without fields that are None."""
+        _fields: dict[str, Any] = {}
+        if self.label_schemas is not None:
+            _fields["label_schemas"] = [_item.to_dict() for _item in self.label_schemas]
+        if self.next_page_token is not None:
+            _fields["next_page_token"] = self.next_page_token
+        return _fields

@@ -1,0 +1,38 @@
+# Generated from spec/ by `make generate`. Do not edit: change the description or the templates.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define
+
+from .review_queue_item import ReviewQueueItem
+
+
+@define
+class ListReviewQueueItemsResponse:
+    """One page of items."""
+
+    items: list[ReviewQueueItem] | None = None
+    """The items of this page, latest first. Absent when there is none."""
+    next_page_token: str | None = None
+    """Pass it as `page_token` to get the next page. Empty on the last one."""
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> ListReviewQueueItemsResponse:
+        """The object that decoded JSON describes; fields that this class does not know are ignored."""
+        get = source.get
+        _self = cls.__new__(cls)
+        _value = get("items")
+        _self.items = None if _value is None else [ReviewQueueItem.from_dict(_item) for _item in _value]
+        _self.next_page_token = get("next_page_token")
+        return _self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The object as JSON has it, without fields that are None."""
+        _fields: dict[str, Any] = {}
+        if self.items is not None:
+            _fields["items"] = [_item.to_dict() for _item in self.items]
+        if self.next_page_token is not None:
+            _fields["next_page_token"] = self.next_page_token
+        return _fields

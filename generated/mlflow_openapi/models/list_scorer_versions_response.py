@@ -1,0 +1,33 @@
+# Generated from spec/ by `make generate`. Do not edit: change the description or the templates.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define
+
+from .scorer import Scorer
+
+
+@define
+class ListScorerVersionsResponse:
+    """All versions of a scorer."""
+
+    scorers: list[Scorer] | None = None
+    """The versions, in order of their numbers."""
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> ListScorerVersionsResponse:
+        """The object that decoded JSON describes; fields that this class does not know are ignored."""
+        get = source.get
+        _self = cls.__new__(cls)
+        _value = get("scorers")
+        _self.scorers = None if _value is None else [Scorer.from_dict(_item) for _item in _value]
+        return _self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The object as JSON has it, without fields that are None."""
+        _fields: dict[str, Any] = {}
+        if self.scorers is not None:
+            _fields["scorers"] = [_item.to_dict() for _item in self.scorers]
+        return _fields

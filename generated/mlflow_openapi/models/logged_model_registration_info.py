@@ -1,0 +1,35 @@
+# Generated from spec/ by `make generate`. Do not edit: change the description or the templates.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define
+
+
+@define
+class LoggedModelRegistrationInfo:
+    """A model version made from a logged model."""
+
+    name: str | None = None
+    """Name of the registered model."""
+    version: str | None = None
+    """Number of the version, decimal digits in a string."""
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> LoggedModelRegistrationInfo:
+        """The object that decoded JSON describes; fields that this class does not know are ignored."""
+        get = source.get
+        _self = cls.__new__(cls)
+        _self.name = get("name")
+        _self.version = get("version")
+        return _self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The object as JSON has it, without fields that are None."""
+        _fields: dict[str, Any] = {}
+        if self.name is not None:
+            _fields["name"] = self.name
+        if self.version is not None:
+            _fields["version"] = self.version
+        return _fields

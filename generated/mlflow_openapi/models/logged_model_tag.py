@@ -1,0 +1,35 @@
+# Generated from spec/ by `make generate`. Do not edit: change the description or the templates.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define
+
+
+@define
+class LoggedModelTag:
+    """A tag of a logged model."""
+
+    key: str
+    """Name of the tag, of any characters. One with a slash cannot be deleted. A store on PostgreSQL refuses more than
+    255 characters."""
+    value: str
+    """Value of the tag, any text."""
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> LoggedModelTag:
+        """The object that decoded JSON describes; fields that this class does not know are ignored."""
+        get = source.get
+        _self = cls.__new__(cls)
+        _self.key = source["key"]
+        _self.value = source["value"]
+        return _self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The object as JSON has it, without fields that are None."""
+        _fields: dict[str, Any] = {
+            "key": self.key,
+            "value": self.value,
+        }
+        return _fields

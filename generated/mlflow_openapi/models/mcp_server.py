@@ -1,0 +1,98 @@
+# Generated from spec/ by `make generate`. Do not edit: change the description or the templates.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from .mcp_alias import McpAlias
+from .mcp_icon import McpIcon
+from .mcp_server_access_endpoint import McpServerAccessEndpoint
+
+if TYPE_CHECKING:
+    from .mcp_status import McpStatus
+
+
+@define
+class McpServer:
+    """An MCP server in the registry."""
+
+    name: str
+    """Name, unique within its workspace."""
+    workspace: str
+    """The workspace that holds it, `default` on servers without workspaces."""
+    access_endpoints: list[McpServerAccessEndpoint]
+    """Where it can be reached."""
+    aliases: list[McpAlias]
+    """Names for its versions, without `latest`, which always exists."""
+    tags: dict[str, str]
+    """Tags, name to value."""
+    creation_timestamp: int
+    """When it was created, in milliseconds since 1970-01-01 UTC."""
+    last_updated_timestamp: int
+    """When it was created or last changed, in milliseconds since 1970-01-01 UTC."""
+    display_name: str | None = None
+    """Name for people. Null when none was given."""
+    description: str | None = None
+    """What it is for. That of the latest version when none was given here; null when that has none, too."""
+    icons: list[McpIcon] | None = None
+    """Pictures of it. Those of the latest version when none were given here; null when that has none, too."""
+    status: McpStatus | str | None = None
+    """That of the latest version. Null when there is no version."""
+    latest_version: str | None = None
+    """The highest version by semantic versioning among the active ones; among all when none is active. Null when there
+    is none."""
+    created_by: str | None = None
+    """The user who created it. Null without basic-auth."""
+    last_updated_by: str | None = None
+    """The user who changed it last. Null without basic-auth."""
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> McpServer:
+        """The object that decoded JSON describes; fields that this class does not know are ignored."""
+        get = source.get
+        _self = cls.__new__(cls)
+        _self.name = source["name"]
+        _self.workspace = source["workspace"]
+        _self.access_endpoints = [McpServerAccessEndpoint.from_dict(_item) for _item in source["access_endpoints"]]
+        _self.aliases = [McpAlias.from_dict(_item) for _item in source["aliases"]]
+        _self.tags = source["tags"]
+        _self.creation_timestamp = source["creation_timestamp"]
+        _self.last_updated_timestamp = source["last_updated_timestamp"]
+        _self.display_name = get("display_name")
+        _self.description = get("description")
+        _value = get("icons")
+        _self.icons = None if _value is None else [McpIcon.from_dict(_item) for _item in _value]
+        _self.status = get("status")
+        _self.latest_version = get("latest_version")
+        _self.created_by = get("created_by")
+        _self.last_updated_by = get("last_updated_by")
+        return _self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The object as JSON has it, without fields that are None."""
+        _fields: dict[str, Any] = {
+            "name": self.name,
+            "workspace": self.workspace,
+            "access_endpoints": [_item.to_dict() for _item in self.access_endpoints],
+            "aliases": [_item.to_dict() for _item in self.aliases],
+            "tags": self.tags,
+            "creation_timestamp": self.creation_timestamp,
+            "last_updated_timestamp": self.last_updated_timestamp,
+        }
+        if self.display_name is not None:
+            _fields["display_name"] = self.display_name
+        if self.description is not None:
+            _fields["description"] = self.description
+        if self.icons is not None:
+            _fields["icons"] = [_item.to_dict() for _item in self.icons]
+        if self.status is not None:
+            _fields["status"] = self.status
+        if self.latest_version is not None:
+            _fields["latest_version"] = self.latest_version
+        if self.created_by is not None:
+            _fields["created_by"] = self.created_by
+        if self.last_updated_by is not None:
+            _fields["last_updated_by"] = self.last_updated_by
+        return _fields

@@ -1,0 +1,68 @@
+# Generated from spec/ by `make generate`. Do not edit: change the description or the templates.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define
+
+from .mcp_icon import McpIcon
+
+
+@define
+class McpTool:
+    """A tool of an MCP server, in requests. Other fields than these are dropped."""
+
+    name: str
+    """Name by which the tool is called."""
+    title: str | None = None
+    """Name for people."""
+    description: str | None = None
+    """What the tool does, for the model that is to choose it."""
+    input_schema: dict[str, Any] | None = None
+    """JSON Schema of what the tool takes."""
+    output_schema: dict[str, Any] | None = None
+    """JSON Schema of what the tool answers."""
+    annotations: dict[str, Any] | None = None
+    """Hints about the tool, such as `readOnlyHint`."""
+    icons: list[McpIcon] | None = None
+    """Pictures of the tool, at most 100."""
+    execution: dict[str, Any] | None = None
+    """How the tool wants to be run."""
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> McpTool:
+        """The object that decoded JSON describes; fields that this class does not know are ignored."""
+        get = source.get
+        _self = cls.__new__(cls)
+        _self.name = source["name"]
+        _self.title = get("title")
+        _self.description = get("description")
+        _self.input_schema = get("inputSchema")
+        _self.output_schema = get("outputSchema")
+        _self.annotations = get("annotations")
+        _value = get("icons")
+        _self.icons = None if _value is None else [McpIcon.from_dict(_item) for _item in _value]
+        _self.execution = get("execution")
+        return _self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The object as JSON has it, without fields that are None."""
+        _fields: dict[str, Any] = {
+            "name": self.name,
+        }
+        if self.title is not None:
+            _fields["title"] = self.title
+        if self.description is not None:
+            _fields["description"] = self.description
+        if self.input_schema is not None:
+            _fields["inputSchema"] = self.input_schema
+        if self.output_schema is not None:
+            _fields["outputSchema"] = self.output_schema
+        if self.annotations is not None:
+            _fields["annotations"] = self.annotations
+        if self.icons is not None:
+            _fields["icons"] = [_item.to_dict() for _item in self.icons]
+        if self.execution is not None:
+            _fields["execution"] = self.execution
+        return _fields

@@ -1,0 +1,38 @@
+# Generated from spec/ by `make generate`. Do not edit: change the description or the templates.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define
+
+
+@define
+class OtlpAttribute:
+    """A fact about a span, event or source."""
+
+    key: str
+    """Name of the attribute."""
+    value: OtlpAttributeValue
+    """A value, under the name of its type; one of these."""
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> OtlpAttribute:
+        """The object that decoded JSON describes; fields that this class does not know are ignored."""
+        get = source.get
+        _self = cls.__new__(cls)
+        _self.key = source["key"]
+        _self.value = OtlpAttributeValue.from_dict(source["value"])
+        return _self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The object as JSON has it, without fields that are None."""
+        _fields: dict[str, Any] = {
+            "key": self.key,
+            "value": self.value.to_dict(),
+        }
+        return _fields
+
+
+# After the class, which these refer to in turn.
+from .otlp_attribute_value import OtlpAttributeValue

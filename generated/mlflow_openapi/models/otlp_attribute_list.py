@@ -1,0 +1,35 @@
+# Generated from spec/ by `make generate`. Do not edit: change the description or the templates.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define
+
+
+@define
+class OtlpAttributeList:
+    """A list of values."""
+
+    values: list[OtlpAttributeValue] | None = None
+    """The list's values in their order."""
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> OtlpAttributeList:
+        """The object that decoded JSON describes; fields that this class does not know are ignored."""
+        get = source.get
+        _self = cls.__new__(cls)
+        _value = get("values")
+        _self.values = None if _value is None else [OtlpAttributeValue.from_dict(_item) for _item in _value]
+        return _self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The object as JSON has it, without fields that are None."""
+        _fields: dict[str, Any] = {}
+        if self.values is not None:
+            _fields["values"] = [_item.to_dict() for _item in self.values]
+        return _fields
+
+
+# After the class, which these refer to in turn.
+from .otlp_attribute_value import OtlpAttributeValue

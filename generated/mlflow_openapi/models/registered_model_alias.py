@@ -1,0 +1,34 @@
+# Generated from spec/ by `make generate`. Do not edit: change the description or the templates.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define
+
+
+@define
+class RegisteredModelAlias:
+    """A name for one version of a registered model. Since 2.9.2."""
+
+    alias: str
+    """Name of the alias, unique within the model."""
+    version: str
+    """Number of the version that it points to, digits in a text."""
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> RegisteredModelAlias:
+        """The object that decoded JSON describes; fields that this class does not know are ignored."""
+        get = source.get
+        _self = cls.__new__(cls)
+        _self.alias = source["alias"]
+        _self.version = source["version"]
+        return _self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The object as JSON has it, without fields that are None."""
+        _fields: dict[str, Any] = {
+            "alias": self.alias,
+            "version": self.version,
+        }
+        return _fields

@@ -1,0 +1,64 @@
+# Generated from spec/ by `make generate`. Do not edit: change the description or the templates.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+if TYPE_CHECKING:
+    from .review_item_type import ReviewItemType
+    from .review_status import ReviewStatus
+
+
+@define
+class ReviewQueueItem:
+    """A trace in a review queue."""
+
+    queue_id: str
+    """Id of the queue."""
+    item_type: ReviewItemType | str
+    """What the item is."""
+    item_id: str
+    """Id of the trace."""
+    status: ReviewStatus | str
+    """How far the review has come."""
+    creation_time_ms: int
+    """When the item was added to the queue, in milliseconds since 1970-01-01 UTC."""
+    last_update_time_ms: int
+    """When the item was added, or its status changed, in milliseconds since 1970-01-01 UTC."""
+    completed_by: str | None = None
+    """Who reviewed, in lower case. Absent while the item is pending."""
+    completed_time_ms: int | None = None
+    """When it was reviewed, in milliseconds since 1970-01-01 UTC. Absent while the item is pending."""
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> ReviewQueueItem:
+        """The object that decoded JSON describes; fields that this class does not know are ignored."""
+        get = source.get
+        _self = cls.__new__(cls)
+        _self.queue_id = source["queue_id"]
+        _self.item_type = source["item_type"]
+        _self.item_id = source["item_id"]
+        _self.status = source["status"]
+        _self.creation_time_ms = source["creation_time_ms"]
+        _self.last_update_time_ms = source["last_update_time_ms"]
+        _self.completed_by = get("completed_by")
+        _self.completed_time_ms = get("completed_time_ms")
+        return _self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The object as JSON has it, without fields that are None."""
+        _fields: dict[str, Any] = {
+            "queue_id": self.queue_id,
+            "item_type": self.item_type,
+            "item_id": self.item_id,
+            "status": self.status,
+            "creation_time_ms": self.creation_time_ms,
+            "last_update_time_ms": self.last_update_time_ms,
+        }
+        if self.completed_by is not None:
+            _fields["completed_by"] = self.completed_by
+        if self.completed_time_ms is not None:
+            _fields["completed_time_ms"] = self.completed_time_ms
+        return _fields

@@ -1,0 +1,39 @@
+# Generated from spec/ by `make generate`. Do not edit: change the description or the templates.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define
+
+from .issue import Issue
+
+
+@define
+class SearchIssuesResponse:
+    """One page of issues."""
+
+    next_page_token: str
+    """Pass it as `page_token` to get the next page. Empty on the last one."""
+    issues: list[Issue] | None = None
+    """The issues of this page: highest severity first, those without one last, then most traces if they were counted,
+    then newest first. Absent when there is none."""
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> SearchIssuesResponse:
+        """The object that decoded JSON describes; fields that this class does not know are ignored."""
+        get = source.get
+        _self = cls.__new__(cls)
+        _self.next_page_token = source["next_page_token"]
+        _value = get("issues")
+        _self.issues = None if _value is None else [Issue.from_dict(_item) for _item in _value]
+        return _self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The object as JSON has it, without fields that are None."""
+        _fields: dict[str, Any] = {
+            "next_page_token": self.next_page_token,
+        }
+        if self.issues is not None:
+            _fields["issues"] = [_item.to_dict() for _item in self.issues]
+        return _fields

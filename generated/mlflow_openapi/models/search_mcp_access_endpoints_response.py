@@ -1,0 +1,37 @@
+# Generated from spec/ by `make generate`. Do not edit: change the description or the templates.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define
+
+from .mcp_access_endpoint import McpAccessEndpoint
+
+
+@define
+class SearchMcpAccessEndpointsResponse:
+    """One page of access endpoints."""
+
+    mcp_access_endpoints: list[McpAccessEndpoint]
+    """The access endpoints of this page, in the order asked for."""
+    next_page_token: str | None = None
+    """Pass it as `page_token` to get the next page. Null on the last one."""
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> SearchMcpAccessEndpointsResponse:
+        """The object that decoded JSON describes; fields that this class does not know are ignored."""
+        get = source.get
+        _self = cls.__new__(cls)
+        _self.mcp_access_endpoints = [McpAccessEndpoint.from_dict(_item) for _item in source["mcp_access_endpoints"]]
+        _self.next_page_token = get("next_page_token")
+        return _self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The object as JSON has it, without fields that are None."""
+        _fields: dict[str, Any] = {
+            "mcp_access_endpoints": [_item.to_dict() for _item in self.mcp_access_endpoints],
+        }
+        if self.next_page_token is not None:
+            _fields["next_page_token"] = self.next_page_token
+        return _fields

@@ -1,0 +1,37 @@
+# Generated from spec/ by `make generate`. Do not edit: change the description or the templates.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define
+
+from .mcp_server_version import McpServerVersion
+
+
+@define
+class SearchMcpServerVersionsResponse:
+    """One page of versions."""
+
+    mcp_server_versions: list[McpServerVersion]
+    """The versions of this page, in the order asked for."""
+    next_page_token: str | None = None
+    """Pass it as `page_token` to get the next page. Null on the last one."""
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> SearchMcpServerVersionsResponse:
+        """The object that decoded JSON describes; fields that this class does not know are ignored."""
+        get = source.get
+        _self = cls.__new__(cls)
+        _self.mcp_server_versions = [McpServerVersion.from_dict(_item) for _item in source["mcp_server_versions"]]
+        _self.next_page_token = get("next_page_token")
+        return _self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The object as JSON has it, without fields that are None."""
+        _fields: dict[str, Any] = {
+            "mcp_server_versions": [_item.to_dict() for _item in self.mcp_server_versions],
+        }
+        if self.next_page_token is not None:
+            _fields["next_page_token"] = self.next_page_token
+        return _fields

@@ -1,0 +1,38 @@
+# Generated from spec/ by `make generate`. Do not edit: change the description or the templates.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define
+
+from .model_version import ModelVersion
+
+
+@define
+class SearchModelVersionsResponse:
+    """One page of versions."""
+
+    model_versions: list[ModelVersion] | None = None
+    """The versions of this page, in the order asked for. Absent when there is none."""
+    next_page_token: str | None = None
+    """Pass it as `page_token` to get the next page. Absent on the last one."""
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> SearchModelVersionsResponse:
+        """The object that decoded JSON describes; fields that this class does not know are ignored."""
+        get = source.get
+        _self = cls.__new__(cls)
+        _value = get("model_versions")
+        _self.model_versions = None if _value is None else [ModelVersion.from_dict(_item) for _item in _value]
+        _self.next_page_token = get("next_page_token")
+        return _self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The object as JSON has it, without fields that are None."""
+        _fields: dict[str, Any] = {}
+        if self.model_versions is not None:
+            _fields["model_versions"] = [_item.to_dict() for _item in self.model_versions]
+        if self.next_page_token is not None:
+            _fields["next_page_token"] = self.next_page_token
+        return _fields

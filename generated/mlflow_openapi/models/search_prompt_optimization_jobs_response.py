@@ -1,0 +1,33 @@
+# Generated from spec/ by `make generate`. Do not edit: change the description or the templates.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define
+
+from .prompt_optimization_job import PromptOptimizationJob
+
+
+@define
+class SearchPromptOptimizationJobsResponse:
+    """The prompt optimization jobs of an experiment."""
+
+    jobs: list[PromptOptimizationJob] | None = None
+    """The jobs, in order of creation. Absent when there is none."""
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> SearchPromptOptimizationJobsResponse:
+        """The object that decoded JSON describes; fields that this class does not know are ignored."""
+        get = source.get
+        _self = cls.__new__(cls)
+        _value = get("jobs")
+        _self.jobs = None if _value is None else [PromptOptimizationJob.from_dict(_item) for _item in _value]
+        return _self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The object as JSON has it, without fields that are None."""
+        _fields: dict[str, Any] = {}
+        if self.jobs is not None:
+            _fields["jobs"] = [_item.to_dict() for _item in self.jobs]
+        return _fields

@@ -1,0 +1,38 @@
+# Generated from spec/ by `make generate`. Do not edit: change the description or the templates.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define
+
+from .registered_model import RegisteredModel
+
+
+@define
+class SearchRegisteredModelsResponse:
+    """One page of registered models."""
+
+    registered_models: list[RegisteredModel] | None = None
+    """The models of this page, in the order asked for. Absent when there is none."""
+    next_page_token: str | None = None
+    """Pass it as `page_token` to get the next page. Absent on the last one."""
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> SearchRegisteredModelsResponse:
+        """The object that decoded JSON describes; fields that this class does not know are ignored."""
+        get = source.get
+        _self = cls.__new__(cls)
+        _value = get("registered_models")
+        _self.registered_models = None if _value is None else [RegisteredModel.from_dict(_item) for _item in _value]
+        _self.next_page_token = get("next_page_token")
+        return _self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The object as JSON has it, without fields that are None."""
+        _fields: dict[str, Any] = {}
+        if self.registered_models is not None:
+            _fields["registered_models"] = [_item.to_dict() for _item in self.registered_models]
+        if self.next_page_token is not None:
+            _fields["next_page_token"] = self.next_page_token
+        return _fields
