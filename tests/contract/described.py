@@ -152,39 +152,44 @@ class Values:
 
 
 def annotation(schema: dict[str, Any]) -> str:
-    """How Python annotates a value of this schema; `?` where it is an object whose schema has no name."""
+    """How Python annotates a value of this schema, null apart: what may be null may be absent, and is None."""
     target = resolve(schema)
     if "anyOf" in target:
-        return " | ".join(annotation(alternative) for alternative in target["anyOf"])
+        return " | ".join(annotation(alternative) for alternative in not_null(target))
     if isinstance(target.get("type"), list):
-        return " | ".join(annotation({**target, "type": kind}) for kind in target["type"])
+        return annotation({**target, "type": next(kind for kind in target["type"] if kind != "null")})
+    free = entries(target)
+    if free is not None:
+        return f"dict[str, {annotation(free)}]"
     if "enum" in target or target.get("type") == "object":
-        return str(schema.get("$ref", "?").rsplit("/", 1)[-1])
+        return str(schema["$ref"].rsplit("/", 1)[-1])
     if target.get("type") == "array":
         return f"list[{annotation(target['items'])}]"
-    simple = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None", None: "Any"}
+    simple = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", None: "Any"}
     return simple[target.get("type")]
 
 
-class Nameless(dict[str, Any]):
-    """An object whose schema has no name, so that its class has one that only the generator knows."""
+def not_null(schema: dict[str, Any]) -> list[dict[str, Any]]:
+    """The alternatives of a schema that are values."""
+    return [alternative for alternative in schema["anyOf"] if alternative != {"type": "null"}]
 
-    def to_dict(self) -> dict[str, Any]:
-        return dict(self)
+
+def may_be_null(schema: dict[str, Any]) -> bool:
+    """Whether the document lets a server send null for it."""
+    target = resolve(schema)
+    return {"type": "null"} in target.get("anyOf", ()) or "null" in target.get("type", ())
 
 
 def python(schema: dict[str, Any], value: Any) -> Any:
-    """A JSON value as a caller has it: objects as instances of their models, made by keyword."""
+    """A JSON value as a caller has it: objects as instances of their models, made by keyword; free ones as a dict."""
     name = schema.get("$ref", "").rsplit("/", 1)[-1]
     target = resolve(schema)
+    if "anyOf" in target and len(not_null(target)) == 1:
+        return python(not_null(target)[0], value)
     if target.get("type") == "array":
         return [python(target["items"], item) for item in value]
-    if target.get("type") != "object":
+    if target.get("type") != "object" or "properties" not in target:
         return value
-    if not name:
-        return Nameless(value)
-    if "properties" not in target:
-        return getattr(models, name)(value)
     return getattr(models, name)(
         **{keyword(key): python(target["properties"][key], item) for key, item in value.items()}
     )
