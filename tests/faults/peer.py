@@ -178,7 +178,7 @@ def call(colour: str, uri: str, *asks: Callable[[Any], Any], **settings: Any) ->
         asks: functions from a client to what its method returns.
         settings: of the client; by default nothing is repeated.
     """
-    settings = {"retries": ONCE, "timeout": 5.0} | settings
+    settings = {"retries": ONCE, "timeout": 20.0} | settings
     if colour == "sync":
         with MLflow(uri, **settings) as mlf:
             return [ask(mlf) for ask in asks]

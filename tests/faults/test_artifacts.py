@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import io
+import json
 import os
 import select
 import socket
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from mlflowclient import ArtifactError, ConnectionFailed
+from mlflowclient import ArtifactError, ConnectionFailed, UnexpectedResponse
 from mlflowclient.config import RetryPolicy
 from tests.faults.peer import COLOURS, Peer, answers, call, hangs_up, says
 
@@ -44,7 +45,7 @@ def test_a_download_that_is_cut(colour: str, cut: str, tmp_path: Path) -> None:
     ):
         with Peer(answers(LISTING), says(cut)) as peer, pytest.raises(error, match=r"cut short|only 500 came"):
             call(colour, peer.uri, ask)
-    assert sorted(path.name for path in tmp_path.rglob("*")) in (["f"], ["f", "other"])
+    assert [path.name for path in tmp_path.rglob("*")] == ["f"]
     assert (tmp_path / "f").read_bytes() == b"old"
 
 
@@ -53,7 +54,6 @@ class Cutter:
 
     def __init__(self, limit: int) -> None:
         self.uploads: list[bytes] = []
-        self.reset = False
         self._limit = limit
         self._listener = socket.create_server(("127.0.0.1", 0))
         self.uri = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
@@ -77,16 +77,14 @@ class Cutter:
                     self._serve(connection)
 
     def _serve(self, connection: socket.socket) -> None:
-        head = b""
-        while not head.endswith(b"\r\n\r\n"):
-            head += connection.recv(1)
-        if head.startswith(b"GET"):
-            answers(EMPTY, head="Connection: close\r\n")(Peer(), connection)
-            return
-        length = next(int(line[15:]) for line in head.lower().split(b"\r\n") if line.startswith(b"content-length:"))
-        wanted, body = length if self.uploads else self._limit, b""
-        while len(body) < wanted:
-            body += connection.recv(min(65536, wanted - len(body)))
+        with connection.makefile("rb") as request:
+            head = b"".join(iter(request.readline, b"\r\n")).lower()
+            if head.startswith(b"get"):
+                listing = json.dumps(EMPTY)
+                connection.sendall(f"{OK}Content-Length: {len(listing)}\r\nConnection: close\r\n\r\n{listing}".encode())
+                return
+            length = int(head.partition(b"content-length: ")[2].partition(b"\r")[0])
+            body = request.read(length if self.uploads else self._limit)  # less when the client gives up
         self.uploads.append(body)
         if len(self.uploads) > 1:
             connection.sendall(f"{OK}Content-Length: 0\r\nConnection: close\r\n\r\n".encode())
@@ -135,12 +133,11 @@ def test_an_upload_that_is_cut_is_no_success(colour: str, tmp_path: Path) -> Non
 def test_an_answer_that_is_lost(colour: str, tmp_path: Path) -> None:
     path = tmp_path / "f"
     path.write_bytes(b"abc")
-    asks: list[Callable[[Any], Any]] = [lambda mlf: mlf.log_artifact("r", path)]
     with Peer(answers(EMPTY), hangs_up, answers("")) as peer:
-        assert call(colour, peer.uri, *asks, retries=TWICE) == ["f"]
+        assert call(colour, peer.uri, lambda mlf: mlf.log_artifact("r", path), retries=TWICE) == ["f"]
     assert [asked.text.endswith("\r\n\r\nabc") for asked in peer.asked] == [False, True, True]
     with Peer(answers(EMPTY), hangs_up) as peer, pytest.raises(ConnectionFailed) as caught:
-        call(colour, peer.uri, *asks)
+        call(colour, peer.uri, lambda mlf: mlf.log_artifact("r", path))
     assert caught.value.may_have_happened
 
 
@@ -152,16 +149,17 @@ def test_a_file_that_shrinks_while_it_is_sent_is_no_success(colour: str, tmp_pat
     class Shrinking(io.FileIO):
         def read(self, limit: int | None = -1, /) -> bytes:
             piece = super().read(limit)
-            os.truncate(path, 1 << 20)
+            if piece:
+                os.truncate(path, 1 << 20)
             return piece or b""
 
     with Shrinking(path) as stream, Cutter(2 << 20) as server, pytest.raises(ArtifactError, match="became shorter"):
         call(colour, server.uri, lambda mlf: mlf.log_artifact("r", "f", stream), retries=TWICE)
-    assert server.uploads == []
+    assert [len(body) for body in server.uploads] == [1 << 20]
 
 
 @pytest.mark.parametrize("colour", COLOURS)
 def test_a_login_page_is_no_success(colour: str) -> None:
     page = answers("<html><form>Sign in</form></html>", head="Content-Type: text/html\r\n")
-    with Peer(answers(EMPTY), page) as peer, pytest.raises(Exception, match="web page"):
+    with Peer(answers(EMPTY), page) as peer, pytest.raises(UnexpectedResponse, match="web page"):
         call(colour, peer.uri, lambda mlf: mlf.log_artifact("r", "f", b"abc"))

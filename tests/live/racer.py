@@ -1,4 +1,4 @@
-"""One of several processes that want the same experiment at the same moment: `racer URI NAME RESTORE`."""
+"""One of several processes that want the same experiment at the same moment: `racer URI`, a round per line of input."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from mlflowclient import MLflow
 
 
 def main() -> None:
-    uri, name, restore = sys.argv[1:]
-    with MLflow(uri) as mlf:
-        mlf.is_healthy()  # everything is loaded and connected
+    with MLflow(sys.argv[1]) as mlf:
+        mlf.is_healthy()  # everything is loaded, and waits for nothing but the start
         print("ready", flush=True)
-        sys.stdin.readline()
-        made = mlf.get_or_create_experiment(name, restore=restore == "restore", tags={"by": "a racer"})
-        print(made.experiment_id, made.lifecycle_stage, flush=True)
+        for line in sys.stdin:
+            name, restore = line.split()
+            made = mlf.get_or_create_experiment(name, restore=restore == "restore", tags={"by": "a racer"})
+            print(made.experiment_id, made.lifecycle_stage, flush=True)
 
 
 if __name__ == "__main__":

@@ -16,13 +16,46 @@ PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 WITH_CODE = [page for page in PAGES if "```python" in page.read_text(encoding="utf-8")]
 
 # The reference's functions and types, and those that its page lost because they were links.
-REFERENCE = """
-    MLFlow MLFlowExperiment MLFlowRun MLFlowRunInfo MLFlowRunData MLFlowRunDataParam MLFlowRunDataMetric MLFlowRunStatus
-    createexperiment getexperiment getorcreateexperiment deleteexperiment searchexperiments restoreexperiment
-    createrun getrun updaterun deleterun searchruns logparam logmetric logbatch logartifact listartifacts
-    mlfget mlfpost uri generatefilterfromentity_type generatefilterfromparams generatefilterfromattributes
-    MLFlowArtifactFileInfo MLFlowArtifactDirInfo get_info get_data get_run_id get_params get_path get_size
-""".split()
+REFERENCE = [
+    "MLFlow",
+    "MLFlowExperiment",
+    "MLFlowRun",
+    "MLFlowRunInfo",
+    "MLFlowRunData",
+    "MLFlowRunDataParam",
+    "MLFlowRunDataMetric",
+    "MLFlowRunStatus",
+    "createexperiment",
+    "getexperiment",
+    "getorcreateexperiment",
+    "deleteexperiment",
+    "searchexperiments",
+    "restoreexperiment",
+    "createrun",
+    "getrun",
+    "updaterun",
+    "deleterun",
+    "searchruns",
+    "logparam",
+    "logmetric",
+    "logbatch",
+    "logartifact",
+    "listartifacts",
+    "mlfget",
+    "mlfpost",
+    "uri",
+    "generatefilterfromentity_type",
+    "generatefilterfromparams",
+    "generatefilterfromattributes",
+    "MLFlowArtifactFileInfo",
+    "MLFlowArtifactDirInfo",
+    "get_info",
+    "get_data",
+    "get_run_id",
+    "get_params",
+    "get_path",
+    "get_size",
+]
 
 
 @pytest.fixture

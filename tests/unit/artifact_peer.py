@@ -37,7 +37,7 @@ class Peer:
     """Answers for one run, `run`; `transport` leads to it.
 
     Args:
-        listings: the entries of each directory, or a function that makes them up; with None listing is an error.
+        listings: the entries of each directory, or a function that makes them up; its None is an error.
         files: the body of each file, as it is sent.
         root: the run's artifact root.
 
@@ -48,7 +48,7 @@ class Peer:
 
     def __init__(
         self,
-        listings: dict[str, list[Any]] | Callable[[str], list[Any]] | None,
+        listings: dict[str, list[Any]] | Callable[[str], list[Any] | None],
         files: dict[str, Any] | None = None,
         *,
         root: str = PROXIED,
@@ -78,8 +78,8 @@ class Peer:
         return body if isinstance(body, httpx.Response) else httpx.Response(200, content=body)
 
     def _listing(self, path: str) -> httpx.Response:
-        if self._listings is None:
-            return httpx.Response(500, html="<h1>Internal Server Error</h1>")
         files = self._listings(path) if callable(self._listings) else self._listings.get(path, [])
+        if files is None:
+            return httpx.Response(500, html="<h1>Internal Server Error</h1>")
         # Not httpx's own JSON, which cannot carry the lone surrogates that MLflow sends for undecodable names.
         return httpx.Response(200, content=json.dumps({"root_uri": self._root, "files": files}))

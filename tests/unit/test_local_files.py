@@ -321,6 +321,8 @@ def test_probe(tmp_path: Path) -> None:
     probe.remove()
     assert tree(tmp_path) == []
     probe.remove()
+    probe.create()  # by a thread that was left behind
+    assert tree(tmp_path) == []
     (tmp_path / "file").touch()
     probe = local_files.Probe(tmp_path / "file")
     with pytest.raises(ArtifactError, match=r"Not a directory|File exists"):

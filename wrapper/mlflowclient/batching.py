@@ -63,7 +63,9 @@ def repeatable(batch: Batch) -> Iterator[Batch]:
     keys = list(dict.fromkeys(point.key for point in numbers))
     for start in range(0, max(len(keys), 1), _COMPARED):
         compared = set(keys[start : start + _COMPARED])
-        yield Batch([point for point in numbers if point.key in compared], params, tags)
+        part = Batch([point for point in numbers if point.key in compared], params, tags)
+        if any(part):
+            yield part
         params, tags = [], []
     for point in batch.metrics:
         if math.isnan(point.value):

@@ -91,7 +91,7 @@ class Metric:
     key: str
     """Name of the metric."""
     value: float
-    """The value; NaN and the infinities included."""
+    """The value; NaN and the infinities included. The largest double stands for an infinity."""
     timestamp: int
     """When it was measured, in milliseconds since 1970-01-01 UTC."""
     step: int = 0

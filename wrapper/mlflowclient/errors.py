@@ -288,8 +288,9 @@ def api_error(
         code, message = None, snippet(redact(answer if isinstance(answer, str) else body))
 
     cls = _BY_CODE.get(code or "") or _BY_STATUS.get(status) or (ServerError if status >= 500 else ApiError)
+    # Of a missing route FastAPI says just `Not Found`; anything else is said by a route that is there.
     if status == 404 and code not in _BY_CODE and (code or (has_detail and answer != "Not Found")):
-        cls = NotFound  # said by a route that is there; of a missing one FastAPI says just `Not Found`
+        cls = NotFound
     hint = ""
     # A gateway's 502 or 404 page is not MLflow's; what MLflow says in plain text is recognised by its own words.
     if code is None and status == 403 and "Invalid Host header" in message:

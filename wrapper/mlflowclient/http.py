@@ -56,6 +56,7 @@ _TLS_HINTS = {
     "CERTIFICATE_VERIFY_FAILED": "verify= takes the certificate of the authority that this server's is from",
     "CERTIFICATE_REQUIRED": "does the server want a certificate? pass cert=",
     "WRONG_VERSION_NUMBER": "does the server speak https?",
+    "RECORD_LAYER_FAILURE": "does the server speak https?",  # the same, in newer OpenSSL
 }
 
 
@@ -273,10 +274,10 @@ def _unexpected(response: httpx.Response, reason: str, redact: Callable[[str], s
 def _redactor(config: Config, request: httpx.Request) -> Callable[[str], str]:
     """What takes out credentials, also as a page, an address or a program would write them in an echo."""
     # What a token function or a signer gave is only known from what was sent.
-    sent = request.headers.get("authorization", "").partition(" ")[2]
+    sent = request.headers.get("authorization", "")
     forms = {
         form
-        for secret in {*config.secrets(), sent} - {""}
+        for secret in {*config.secrets(), sent, sent.partition(" ")[2]} - {""}
         for form in (
             secret,
             html.escape(secret),

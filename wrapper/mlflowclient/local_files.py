@@ -146,18 +146,29 @@ class Probe:
         self.path = f"{self.folder}/{secrets.token_hex(8)}"
         self._directory = directory
         self._made: list[Path] = []
+        self._lock = threading.Lock()  # as in NewFile
+        self._removed = False
 
     def create(self) -> None:
         """Make it, with the directories that are missing."""
-        with _typed(self._directory):
-            make_directory(self._directory / self.folder, self._made)
-            (self._directory / self.path).touch(exist_ok=False)
+        with self._lock, _typed(self._directory):
+            if not self._removed:
+                make_directory(self._directory / self.folder, self._made)
+                (self._directory / self.path).touch(exist_ok=False)
 
     def remove(self) -> None:
         """Leave nothing behind."""
-        with suppress(OSError):
-            (self._directory / self.path).unlink(missing_ok=True)
-        remove_directories(self._made)
+        with self._lock:
+            self._removed = True
+            with suppress(OSError):
+                (self._directory / self.path).unlink(missing_ok=True)
+            remove_directories(self._made)
+
+
+def ensure_directory(directory: Path) -> None:
+    """Make a directory unless it is there."""
+    with _typed(directory):
+        make_directory(directory, [])
 
 
 def make_directory(directory: Path, made: list[Path]) -> None:

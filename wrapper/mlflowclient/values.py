@@ -61,7 +61,7 @@ def experiment_id(experiment: str | int | Experiment) -> str:
     found: object = experiment.experiment_id if isinstance(experiment, Experiment) else experiment
     if isinstance(found, int) and not isinstance(found, bool) and 0 <= found <= INT64_MAX:
         return str(found)
-    # Servers answer 500 to an id beyond 64 bits, and find no runs under one with leading zeros.
+    # 3.17.2 answers 500 to an id beyond 64 bits.
     if not isinstance(found, str) or not re.fullmatch(r"[0-9]{1,19}", found) or int(found) > INT64_MAX:
         raise InputError(
             f"experiment={shown(experiment)}: an experiment id (digits, as text or number) or an Experiment is needed; "
@@ -153,8 +153,8 @@ def metric_value(value: object, argument: str = "value") -> float:
         raise InputError(f"{argument}={shown(value)}: not a 64-bit floating point number: {error}") from None
     if math.isinf(number):
         warnings.warn(
-            f"{argument}={number}: a server with an SQL store keeps it as the largest double, "
-            f"{math.copysign(sys.float_info.max, number)}, and shows that; this client reads it back as infinite",
+            f"{argument}={number}: a server with an SQL store keeps it as {math.copysign(sys.float_info.max, number)}, "
+            "which this client reads back as infinite, and others as it is",
             InfinityStoredAsLargest,
             stacklevel=_callers_level(),
         )

@@ -21,7 +21,7 @@ def proxy(server: MlflowServer) -> Iterator[LossyProxy]:
 @pytest.fixture
 async def unlucky(proxy: LossyProxy) -> AsyncIterator[AsyncMLflow]:
     """A client whose answers get lost."""
-    async with AsyncMLflow(proxy.uri, retries=RetryPolicy(max_retries=2, backoff_factor=0.01)) as unlucky:
+    async with AsyncMLflow(proxy.uri, verify=False, retries=RetryPolicy(max_retries=2, backoff_factor=0.01)) as unlucky:
         yield unlucky
 
 
@@ -86,7 +86,7 @@ async def test_a_server_that_is_still_at_it_makes_no_second_run(
 
 async def test_a_timeout_makes_no_second_run(mlf: AsyncMLflow, proxy: LossyProxy, experiment: Experiment) -> None:
     proxy.lose("runs/create", "slow")
-    impatient = AsyncMLflow(proxy.uri, retries=0, timeout=0.2)
+    impatient = AsyncMLflow(proxy.uri, verify=False, retries=0, timeout=0.2)
     with pytest.raises(TimedOut) as caught:
         await impatient.create_run(experiment)
     await impatient.close()

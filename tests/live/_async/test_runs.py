@@ -166,7 +166,7 @@ async def test_search_in_several_experiments(mlf: AsyncMLflow, experiment: Exper
         {experiment.experiment_id, other.experiment_id, "999999999"},
     ):
         assert {run.run_id for run in await mlf.search_runs(given, page_size=1)} == ids
-    assert await mlf.search_runs(f"0{other.experiment_id}") == [runs[1]]
+    assert await mlf.search_runs(other.experiment_id) == [runs[1]]
     assert await mlf.search_runs(empty) == await mlf.search_runs(999999999) == []
     await mlf.delete_experiment(other)
     assert await mlf.search_runs([experiment, other]) == [runs[0]]

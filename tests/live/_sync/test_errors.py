@@ -128,6 +128,11 @@ def test_an_origin_that_the_server_does_not_allow(server: MlflowServer, mlflow_v
                 mlf.set_experiment_tag(0, "k", "v")
 
 
+def opened(context: Any) -> None:
+    with context:
+        pass
+
+
 def test_artifacts_that_are_not_served(local_server: MlflowServer) -> None:
     with MLflow(local_server.uri) as mlf:
         for call, arguments in (
@@ -140,8 +145,7 @@ def test_artifacts_that_are_not_served(local_server: MlflowServer) -> None:
             # A 503 like that of a busy gateway, and yet it is not asked again.
             assert (caught.value.status, caught.value.attempts, caught.value.may_have_happened) == (503, 1, False)
         with pytest.raises(FeatureDisabled):
-            with mlf.artifacts.download_artifact(artifact_path="a"):
-                pytest.fail("an error is no stream")
+            opened(mlf.artifacts.download_artifact(artifact_path="a"))
 
 
 def test_a_workspace_on_a_server_without_workspaces(server: MlflowServer, mlflow_version: str) -> None:

@@ -22,7 +22,7 @@ def proxy(server: MlflowServer) -> Iterator[LossyProxy]:
 @pytest.fixture
 def unlucky(proxy: LossyProxy) -> Iterator[MLflow]:
     """A client whose answers get lost."""
-    with MLflow(proxy.uri, retries=RetryPolicy(max_retries=2, backoff_factor=0.01)) as unlucky:
+    with MLflow(proxy.uri, verify=False, retries=RetryPolicy(max_retries=2, backoff_factor=0.01)) as unlucky:
         yield unlucky
 
 
@@ -85,7 +85,7 @@ def test_a_server_that_is_still_at_it_makes_no_second_run(
 
 def test_a_timeout_makes_no_second_run(mlf: MLflow, proxy: LossyProxy, experiment: Experiment) -> None:
     proxy.lose("runs/create", "slow")
-    impatient = MLflow(proxy.uri, retries=0, timeout=0.2)
+    impatient = MLflow(proxy.uri, verify=False, retries=0, timeout=0.2)
     with pytest.raises(TimedOut) as caught:
         impatient.create_run(experiment)
     impatient.close()

@@ -162,7 +162,7 @@ def test_search_in_several_experiments(mlf: MLflow, experiment: Experiment) -> N
         {experiment.experiment_id, other.experiment_id, "999999999"},
     ):
         assert {run.run_id for run in mlf.search_runs(given, page_size=1)} == ids
-    assert mlf.search_runs(f"0{other.experiment_id}") == [runs[1]]
+    assert mlf.search_runs(other.experiment_id) == [runs[1]]
     assert mlf.search_runs(empty) == mlf.search_runs(999999999) == []
     mlf.delete_experiment(other)
     assert mlf.search_runs([experiment, other]) == [runs[0]]

@@ -42,6 +42,11 @@ def test_id_that_is_not_a_number(api: Api, mlflow_version: str) -> None:
     assert answer.status_code == (400 if release(mlflow_version) > (3, 1, 4) else 404)
 
 
+def test_id_beyond_64_bits(api: Api, mlflow_version: str) -> None:
+    answer = api.get("experiments/get", experiment_id=str(2**63))
+    assert answer.status_code == (500 if release(mlflow_version) > (3, 1, 4) else 404)
+
+
 def test_search_needs_max_results(api: Api) -> None:
     answer = api.post("experiments/search")
     assert (answer.status_code, answer.json()["error_code"]) == (400, "INVALID_PARAMETER_VALUE")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import httpx
 import pytest
 
 from mlflowclient.errors import (
@@ -13,6 +14,7 @@ from mlflowclient.errors import (
     Forbidden,
     HostRejected,
     NotFound,
+    RequestError,
     ServerError,
     Unauthenticated,
     UnexpectedResponse,
@@ -176,14 +178,33 @@ async def test_a_web_page_is_neither_a_version_nor_health(connect, body) -> None
         await mlf.is_healthy()
 
 
+async def test_every_answer_is_closed(connect) -> None:
+    """Else each would keep its connection, and the hundredth request would find none."""
+    closed: list[httpx.ByteStream] = []
+
+    class Closing(httpx.ByteStream):
+        async def aclose(self) -> None:
+            closed.append(self)
+
+    for status, encoding in ((200, "identity"), (404, "identity"), (200, "gzip"), (503, "gzip")):
+        head = {"content-encoding": encoding}
+        mlf = connect(
+            lambda _, status=status, head=head: httpx.Response(status, headers=head, stream=Closing(b"garbage"))
+        )
+        with pytest.raises(RequestError):
+            await mlf.get_experiment(7)
+    assert len(set(map(id, closed))) == 4
+
+
+async def read_all(mlf: Any) -> bytes:
+    async with mlf.artifacts.download_artifact(artifact_path="a") as response:
+        return await response.aread()
+
+
 async def test_what_is_cut_while_it_is_streamed(connect) -> None:
-    mlf = connect(Script(reply(200, b"garbage", content_encoding="gzip")))
+    assert await read_all(connect(Script(reply(200, b"content")))) == b"content"
     with pytest.raises(ConnectionFailed, match="the answer was cut short: DecodingError") as caught:
-        async with mlf.artifacts.download_artifact(artifact_path="a") as response:
-            await response.aread()
+        await read_all(connect(Script(reply(200, b"garbage", content_encoding="gzip"))))
     assert (caught.value.attempts, caught.value.may_have_happened) == (1, True)
     with pytest.raises(NotFound):
-        async with connect(Script(fault("RESOURCE_DOES_NOT_EXIST", 404))).artifacts.download_artifact(
-            artifact_path="a"
-        ):
-            pytest.fail("an error is no stream")
+        await read_all(connect(Script(fault("RESOURCE_DOES_NOT_EXIST", 404))))

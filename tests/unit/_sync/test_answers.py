@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import httpx
 import pytest
 
 from mlflowclient.errors import (
@@ -14,6 +15,7 @@ from mlflowclient.errors import (
     Forbidden,
     HostRejected,
     NotFound,
+    RequestError,
     ServerError,
     Unauthenticated,
     UnexpectedResponse,
@@ -177,12 +179,33 @@ def test_a_web_page_is_neither_a_version_nor_health(connect, body) -> None:
         mlf.is_healthy()
 
 
+def test_every_answer_is_closed(connect) -> None:
+    """Else each would keep its connection, and the hundredth request would find none."""
+    closed: list[httpx.ByteStream] = []
+
+    class Closing(httpx.ByteStream):
+        def close(self) -> None:
+            closed.append(self)
+
+    for status, encoding in ((200, "identity"), (404, "identity"), (200, "gzip"), (503, "gzip")):
+        head = {"content-encoding": encoding}
+        mlf = connect(
+            lambda _, status=status, head=head: httpx.Response(status, headers=head, stream=Closing(b"garbage"))
+        )
+        with pytest.raises(RequestError):
+            mlf.get_experiment(7)
+    assert len(set(map(id, closed))) == 4
+
+
+def read_all(mlf: Any) -> bytes:
+    with mlf.artifacts.download_artifact(artifact_path="a") as response:
+        return response.read()
+
+
 def test_what_is_cut_while_it_is_streamed(connect) -> None:
-    mlf = connect(Script(reply(200, b"garbage", content_encoding="gzip")))
+    assert read_all(connect(Script(reply(200, b"content")))) == b"content"
     with pytest.raises(ConnectionFailed, match="the answer was cut short: DecodingError") as caught:
-        with mlf.artifacts.download_artifact(artifact_path="a") as response:
-            response.read()
+        read_all(connect(Script(reply(200, b"garbage", content_encoding="gzip"))))
     assert (caught.value.attempts, caught.value.may_have_happened) == (1, True)
     with pytest.raises(NotFound):
-        with connect(Script(fault("RESOURCE_DOES_NOT_EXIST", 404))).artifacts.download_artifact(artifact_path="a"):
-            pytest.fail("an error is no stream")
+        read_all(connect(Script(fault("RESOURCE_DOES_NOT_EXIST", 404))))

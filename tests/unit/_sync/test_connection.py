@@ -110,11 +110,20 @@ def test_an_endpoint_is_needed(connect) -> None:
 @pytest.mark.parametrize("method", ["post", "patch", "delete"])
 def test_fields_are_the_body(connect, method) -> None:
     script = Script(reply(200, {"answer": [1]}))
-    fields = {"name": "é", "limit": 3, "nothing": None, "tags": [{"key": "a"}], "json": 1, "query": 2, "self_": 3}
+    fields = {
+        "name": "é",
+        "limit": 3,
+        "nothing": None,
+        "tags": [{"key": "a"}],
+        "json": 1,
+        "query": 2,
+        "endpoint": 3,
+        "self": 4,
+    }
     assert getattr(connect(script), method)("things/do", **fields) == {"answer": [1]}
     request = script.requests[0]
     assert (request.method, request.url.path, request.url.query) == (method.upper(), "/api/2.0/mlflow/things/do", b"")
-    wanted = '{"name":"é","limit":3,"tags":[{"key":"a"}],"json":1,"query":2,"self_":3}'
+    wanted = '{"name":"é","limit":3,"tags":[{"key":"a"}],"json":1,"query":2,"endpoint":3,"self":4}'
     assert script.bodies[0].decode() == wanted
 
 
@@ -217,9 +226,8 @@ def test_the_environment_holds_for_what_is_not_given(monkeypatch: pytest.MonkeyP
 @pytest.mark.parametrize("value", ["ftp://proxy.example", "http://u:s3cret/x@proxy.example", "socks5://u:s3cret@p"])
 def test_a_proxy_that_cannot_be_used(monkeypatch: pytest.MonkeyPatch, name, value) -> None:
     monkeypatch.setenv(name, value)
-    with MLflow(URI) as mlf:
-        with pytest.raises(ConfigError, match="HTTPS_PROXY") as caught:
-            mlf.get_experiment(7)
+    with pytest.raises(ConfigError, match="HTTPS_PROXY") as caught:
+        MLflow(URI).get_experiment(7)
     assert "s3cret" not in str(caught.value)
 
 

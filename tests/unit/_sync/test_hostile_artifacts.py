@@ -59,8 +59,9 @@ def test_hostile_names_never_leave_the_client(name: str, tmp_path: Path) -> None
     assert tree(tmp_path) == []
 
 
-def test_bad_arguments_never_leave_the_client(tmp_path: Path) -> None:
+def test_bad_arguments_never_leave_the_client(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     peer = Peer({})
+    monkeypatch.chdir(tmp_path)
     (tmp_path / "f").touch()
     (tmp_path / "d").mkdir()
     (tmp_path / "d" / "a#b").touch()
@@ -73,7 +74,7 @@ def test_bad_arguments_never_leave_the_client(tmp_path: Path) -> None:
             lambda: mlf.log_artifact("run", "f", 7),  # type: ignore[arg-type]
             lambda: mlf.log_artifact("run", "f", "a\ud800"),
             lambda: mlf.log_artifact("run", "C:x", b"x"),
-            lambda: mlf.log_artifact("run", tmp_path / "f", "plots"),
+            lambda: mlf.log_artifact("run", "f", "plots"),
             lambda: mlf.log_artifact("a run", "f", b"x"),
             lambda: mlf.log_artifact(None, "f", b"x"),  # type: ignore[arg-type]
             lambda: mlf.log_artifacts("run", tmp_path / "f"),
@@ -282,6 +283,15 @@ def test_a_directory_that_only_this_machine_has(tmp_path: Path, seen: list[str])
             assert tree(tmp_path) == ["f"]
 
 
+def test_a_server_that_fails_to_look(tmp_path: Path) -> None:
+    root = tmp_path / "run" / "artifacts"
+    peer = Peer(lambda path: None if "mlflowclient" in path else [], root=str(root))
+    with client(peer) as mlf:
+        with pytest.raises(ServerError, match="500"):
+            mlf.log_artifact("run", "f", b"x")
+        assert tree(tmp_path) == []
+
+
 def test_nothing_of_this_machine_is_deleted_instead(tmp_path: Path) -> None:
     (tmp_path / "f").write_bytes(b"mine")
     peer = Peer({"": [entry("f", 4)]}, root=str(tmp_path))
@@ -322,21 +332,21 @@ def test_they_are_read_through_the_server(root: str, tmp_path: Path) -> None:
 
 
 def test_a_store_that_the_server_cannot_list() -> None:
-    peer = Peer(None, root="s3://bucket/r")
+    peer = Peer(lambda path: None, root="s3://bucket/r")
     with client(peer) as mlf:
         with pytest.raises(ArtifactError, match="s3://bucket"):
             mlf.log_artifact("run", "f", b"x")
         with pytest.raises(ServerError, match="500"):
             mlf.read_artifact("run", "f")
-    peer = Peer(None)
+    peer = Peer(lambda path: None)
     with client(peer) as mlf:
         with pytest.raises(ServerError, match="500"):
             mlf.log_artifact("run", "f", b"x")
         assert peer.uploads == {}
 
 
-def test_odd_names_come_through_the_proxy_or_not_at_all() -> None:
-    names = ["file:x", " x", "plain", "日本"]
+def test_odd_names_come_through_the_proxy_or_not_at_all(tmp_path: Path) -> None:
+    names = ["file:x", " 日本", "plain", "日本"]
     files = {name: name.encode() for name in names}
     listings = {"": [entry(name, len(name.encode())) for name in names]}
     peer = Peer(listings, files)
@@ -346,8 +356,11 @@ def test_odd_names_come_through_the_proxy_or_not_at_all() -> None:
         through_proxy = [path for path in peer.requests if "mlflow-artifacts" in path]
         assert len(through_proxy) == 3
     with client(Peer(listings, files, root="s3://bucket/r")) as mlf:
+        with pytest.raises(ArtifactError, match="cannot hand out"):
+            mlf.download_artifacts("run", "", tmp_path / "new")
+        assert tree(tmp_path) == []
         for name in names:
-            if name in ("file:x", " x"):
+            if name in names[:2]:
                 with pytest.raises(ArtifactError, match="cannot hand out"):
                     mlf.read_artifact("run", name)
             else:

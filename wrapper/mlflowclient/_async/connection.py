@@ -121,7 +121,7 @@ class Connection:
         query = urlencode(_query(params or {}), doseq=True)
         return f"{self.config.base_url}{_path(endpoint)}" + (f"?{query}" if query else "")
 
-    async def get(self, endpoint: str, **fields: Any) -> Any:
+    async def get(self, endpoint: str, /, **fields: Any) -> Any:
         """The JSON that a GET of any endpoint answers, for what has no method here.
 
         Args:
@@ -134,15 +134,15 @@ class Connection:
         """
         return await self._raw("GET", endpoint, query=_query(fields))
 
-    async def post(self, endpoint: str, **fields: Any) -> Any:
+    async def post(self, endpoint: str, /, **fields: Any) -> Any:
         """The JSON that a POST to any endpoint answers; `fields` are the JSON body. See `get`."""
         return await self._raw("POST", endpoint, json=fields)
 
-    async def patch(self, endpoint: str, **fields: Any) -> Any:
+    async def patch(self, endpoint: str, /, **fields: Any) -> Any:
         """The JSON that a PATCH of any endpoint answers; `fields` are the JSON body. See `get`."""
         return await self._raw("PATCH", endpoint, json=fields)
 
-    async def delete(self, endpoint: str, **fields: Any) -> Any:
+    async def delete(self, endpoint: str, /, **fields: Any) -> Any:
         """The JSON that a DELETE of any endpoint answers; `fields` are the JSON body, which is where MLflow looks."""
         return await self._raw("DELETE", endpoint, json=fields)
 

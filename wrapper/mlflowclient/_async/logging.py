@@ -83,7 +83,7 @@ class LoggingMethods(Connection):
             NotFound: no run has the id.
 
         Warns:
-            InfinityStoredAsLargest: SQL stores keep an infinity as the largest double.
+            InfinityStoredAsLargest: SQL stores keep an infinity as the largest double, which is read back as infinite.
 
         `POST /api/2.0/mlflow/runs/log-metric`, for a series `…/log-batch`
         """

@@ -193,11 +193,10 @@ class ArtifactMethods(RunMethods):
             found = self._with_contents(run_id, top, -1)
         files = [item for item in found if not item.is_dir]
         for item in files:
-            if problem := artifact_paths.path_problem(item.path):
-                raise ArtifactError(f"the server cannot hand out {item.path!r}: {problem}")
-        sync_in_thread(local_files.make_directory, target, [])
+            self._check_reachable(root, item.path)
         for item in files:
             self._download(run_id, root, item, sync_in_thread(local_files.inside, target, item.path))
+        sync_in_thread(local_files.ensure_directory, target)
         return target / start
 
     def delete_artifact(self, run: str | RunInfo | Run, path: str) -> None:
@@ -340,6 +339,7 @@ class ArtifactMethods(RunMethods):
     def _fetch(self, run_id: str, root: str, entry: FileInfo | DirInfo, write: Callable[[bytes], object]) -> None:
         if entry.is_dir:
             raise ArtifactError(f"{entry.path!r} is a directory: use download_artifacts")
+        self._check_reachable(root, entry.path)
         received = 0
         with self._opened(run_id, root, entry.path) as response:
             for piece in response.iter_bytes(CHUNK):
@@ -354,15 +354,23 @@ class ArtifactMethods(RunMethods):
                 "was it written just now, or is a login page in between?"
             )
 
+    def _check_reachable(self, root: str, path: str) -> None:
+        """Refuse a file for which the server would send another one, or none."""
+        problem = artifact_paths.path_problem(path)
+        if not problem and artifact_paths.has_odd_start(path) and self._proxied(root) is None:
+            problem = "it takes the beginning for a URL, or drops it"
+        if problem:
+            raise ArtifactError(f"the server cannot hand out {path!r}: {problem}")
+
+    def _proxied(self, artifact_uri: str) -> Proxied | None:
+        return artifact_paths.proxied(artifact_uri, self.tracking_uri)
+
     def _opened(self, run_id: str, root: str, path: str) -> AbstractContextManager[httpx.Response]:
         # Through the proxy, 2.22 drops the connection when a file's name is not Latin-1. Handing out a run's file, any
         # server mistakes some beginnings, and copies a file from a remote store to its own disk first.
-        through_proxy = artifact_paths.proxied(root, self.tracking_uri)
-        odd = artifact_paths.has_odd_start(path)
-        if through_proxy is not None and (odd or path.isascii()):
+        through_proxy = self._proxied(root)
+        if through_proxy is not None and (path.isascii() or artifact_paths.has_odd_start(path)):
             return self.artifacts.download_artifact(artifact_path=artifact_paths.joined(through_proxy.prefix, path))
-        if odd:
-            raise ArtifactError(f"the server cannot hand out {path!r}: it takes the beginning for a URL, or drops it")
         return self.artifacts.get_run_artifact(run_id=run_id, path=path)
 
 

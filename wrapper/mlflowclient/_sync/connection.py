@@ -122,7 +122,7 @@ class Connection:
         query = urlencode(_query(params or {}), doseq=True)
         return f"{self.config.base_url}{_path(endpoint)}" + (f"?{query}" if query else "")
 
-    def get(self, endpoint: str, **fields: Any) -> Any:
+    def get(self, endpoint: str, /, **fields: Any) -> Any:
         """The JSON that a GET of any endpoint answers, for what has no method here.
 
         Args:
@@ -135,15 +135,15 @@ class Connection:
         """
         return self._raw("GET", endpoint, query=_query(fields))
 
-    def post(self, endpoint: str, **fields: Any) -> Any:
+    def post(self, endpoint: str, /, **fields: Any) -> Any:
         """The JSON that a POST to any endpoint answers; `fields` are the JSON body. See `get`."""
         return self._raw("POST", endpoint, json=fields)
 
-    def patch(self, endpoint: str, **fields: Any) -> Any:
+    def patch(self, endpoint: str, /, **fields: Any) -> Any:
         """The JSON that a PATCH of any endpoint answers; `fields` are the JSON body. See `get`."""
         return self._raw("PATCH", endpoint, json=fields)
 
-    def delete(self, endpoint: str, **fields: Any) -> Any:
+    def delete(self, endpoint: str, /, **fields: Any) -> Any:
         """The JSON that a DELETE of any endpoint answers; `fields` are the JSON body, which is where MLflow looks."""
         return self._raw("DELETE", endpoint, json=fields)
 
