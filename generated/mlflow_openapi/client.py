@@ -19,13 +19,16 @@ if TYPE_CHECKING:
     from .api.mcp_servers import AsyncMcpServersApi, McpServersApi
     from .api.metrics import AsyncMetricsApi, MetricsApi
     from .api.model_versions import AsyncModelVersionsApi, ModelVersionsApi
+    from .api.permissions import AsyncPermissionsApi, PermissionsApi
     from .api.prompt_optimization import AsyncPromptOptimizationApi, PromptOptimizationApi
     from .api.registered_models import AsyncRegisteredModelsApi, RegisteredModelsApi
     from .api.review_queues import AsyncReviewQueuesApi, ReviewQueuesApi
+    from .api.roles import AsyncRolesApi, RolesApi
     from .api.runs import AsyncRunsApi, RunsApi
     from .api.scorers import AsyncScorersApi, ScorersApi
     from .api.server import AsyncServerApi, ServerApi
     from .api.traces import AsyncTracesApi, TracesApi
+    from .api.users import AsyncUsersApi, UsersApi
     from .api.webhooks import AsyncWebhooksApi, WebhooksApi
     from .api.workspaces import AsyncWorkspacesApi, WorkspacesApi
     from .transport import AsyncTransport, Transport
@@ -241,6 +244,34 @@ class Client:
 
         return JobsApi(self._transport)
 
+    @cached_property
+    def users(self) -> UsersApi:
+        """Users of a server with basic-auth (`--app-name basic-auth`), and what each may do. Other servers know none of
+        these paths. Signing up by a form in the browser is no part of this description."""
+        from .api.users import UsersApi
+
+        return UsersApi(self._transport)
+
+    @cached_property
+    def roles(self) -> RolesApi:
+        """Roles of a server with basic-auth, since 3.14.0. A role is a set of permissions in one workspace, and counts
+        for the users to whom it is assigned. What is granted to one user directly is kept in a hidden role of that
+        user's own. A user may do what any of the roles allows and none denies. Where nothing was granted, the
+        server's default permission counts, `READ` unless configured otherwise; on servers with workspaces only for
+        users who have a role with `USE` or `MANAGE` on the `workspace`, others may do nothing there. A grant that is
+        less than the default counts as the default, `DENY` excepted. Administrators may do everything."""
+        from .api.roles import RolesApi
+
+        return RolesApi(self._transport)
+
+    @cached_property
+    def permissions(self) -> PermissionsApi:
+        """Permissions of servers with basic-auth up to 3.10.1: each is of one user on one resource. Newer servers
+        answer 404 with a page in HTML; there, grant to users directly, or by roles."""
+        from .api.permissions import PermissionsApi
+
+        return PermissionsApi(self._transport)
+
 
 class AsyncClient:
     """Every operation, asynchronous.
@@ -451,3 +482,31 @@ class AsyncClient:
         from .api.jobs import AsyncJobsApi
 
         return AsyncJobsApi(self._transport)
+
+    @cached_property
+    def users(self) -> AsyncUsersApi:
+        """Users of a server with basic-auth (`--app-name basic-auth`), and what each may do. Other servers know none of
+        these paths. Signing up by a form in the browser is no part of this description."""
+        from .api.users import AsyncUsersApi
+
+        return AsyncUsersApi(self._transport)
+
+    @cached_property
+    def roles(self) -> AsyncRolesApi:
+        """Roles of a server with basic-auth, since 3.14.0. A role is a set of permissions in one workspace, and counts
+        for the users to whom it is assigned. What is granted to one user directly is kept in a hidden role of that
+        user's own. A user may do what any of the roles allows and none denies. Where nothing was granted, the
+        server's default permission counts, `READ` unless configured otherwise; on servers with workspaces only for
+        users who have a role with `USE` or `MANAGE` on the `workspace`, others may do nothing there. A grant that is
+        less than the default counts as the default, `DENY` excepted. Administrators may do everything."""
+        from .api.roles import AsyncRolesApi
+
+        return AsyncRolesApi(self._transport)
+
+    @cached_property
+    def permissions(self) -> AsyncPermissionsApi:
+        """Permissions of servers with basic-auth up to 3.10.1: each is of one user on one resource. Newer servers
+        answer 404 with a page in HTML; there, grant to users directly, or by roles."""
+        from .api.permissions import AsyncPermissionsApi
+
+        return AsyncPermissionsApi(self._transport)

@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from .add_dataset_to_experiments_response import AddDatasetToExperimentsResponse as AddDatasetToExperimentsResponse
     from .add_items_to_review_queue_response import AddItemsToReviewQueueResponse as AddItemsToReviewQueueResponse
+    from .add_role_permission_response import AddRolePermissionResponse as AddRolePermissionResponse
     from .aggregation_type import AggregationType as AggregationType
     from .assessment import Assessment as Assessment
     from .assessment_change import AssessmentChange as AssessmentChange
     from .assessment_error import AssessmentError as AssessmentError
     from .assessment_source import AssessmentSource as AssessmentSource
     from .assessment_source_type import AssessmentSourceType as AssessmentSourceType
+    from .assign_role_response import AssignRoleResponse as AssignRoleResponse
     from .attach_model_to_gateway_endpoint_response import (
         AttachModelToGatewayEndpointResponse as AttachModelToGatewayEndpointResponse,
     )
@@ -52,7 +54,9 @@ if TYPE_CHECKING:
     )
     from .create_registered_model_response import CreateRegisteredModelResponse as CreateRegisteredModelResponse
     from .create_review_queue_response import CreateReviewQueueResponse as CreateReviewQueueResponse
+    from .create_role_response import CreateRoleResponse as CreateRoleResponse
     from .create_run_response import CreateRunResponse as CreateRunResponse
+    from .create_user_response import CreateUserResponse as CreateUserResponse
     from .create_webhook_response import CreateWebhookResponse as CreateWebhookResponse
     from .dataset import Dataset as Dataset
     from .dataset_input import DatasetInput as DatasetInput
@@ -63,10 +67,14 @@ if TYPE_CHECKING:
     from .delete_dataset_records_response import DeleteDatasetRecordsResponse as DeleteDatasetRecordsResponse
     from .delete_traces_response import DeleteTracesResponse as DeleteTracesResponse
     from .delete_traces_v3_response import DeleteTracesV3Response as DeleteTracesV3Response
+    from .direct_permission_level import DirectPermissionLevel as DirectPermissionLevel
+    from .effective_permission_level import EffectivePermissionLevel as EffectivePermissionLevel
     from .end_trace_response import EndTraceResponse as EndTraceResponse
     from .evaluation_dataset import EvaluationDataset as EvaluationDataset
     from .expectation import Expectation as Expectation
     from .experiment import Experiment as Experiment
+    from .experiment_permission import ExperimentPermission as ExperimentPermission
+    from .experiment_permission_response import ExperimentPermissionResponse as ExperimentPermissionResponse
     from .experiment_tag import ExperimentTag as ExperimentTag
     from .fallback_config import FallbackConfig as FallbackConfig
     from .fallback_strategy import FallbackStrategy as FallbackStrategy
@@ -81,6 +89,10 @@ if TYPE_CHECKING:
     from .gateway_endpoint_binding_response import GatewayEndpointBindingResponse as GatewayEndpointBindingResponse
     from .gateway_endpoint_model_config import GatewayEndpointModelConfig as GatewayEndpointModelConfig
     from .gateway_endpoint_model_mapping import GatewayEndpointModelMapping as GatewayEndpointModelMapping
+    from .gateway_endpoint_permission import GatewayEndpointPermission as GatewayEndpointPermission
+    from .gateway_endpoint_permission_response import (
+        GatewayEndpointPermissionResponse as GatewayEndpointPermissionResponse,
+    )
     from .gateway_endpoint_response import GatewayEndpointResponse as GatewayEndpointResponse
     from .gateway_endpoint_tag import GatewayEndpointTag as GatewayEndpointTag
     from .gateway_fallback_config import GatewayFallbackConfig as GatewayFallbackConfig
@@ -89,12 +101,21 @@ if TYPE_CHECKING:
     from .gateway_guardrail_config_response import GatewayGuardrailConfigResponse as GatewayGuardrailConfigResponse
     from .gateway_guardrail_response import GatewayGuardrailResponse as GatewayGuardrailResponse
     from .gateway_model_definition import GatewayModelDefinition as GatewayModelDefinition
+    from .gateway_model_definition_permission import (
+        GatewayModelDefinitionPermission as GatewayModelDefinitionPermission,
+    )
+    from .gateway_model_definition_permission_response import (
+        GatewayModelDefinitionPermissionResponse as GatewayModelDefinitionPermissionResponse,
+    )
     from .gateway_model_definition_response import GatewayModelDefinitionResponse as GatewayModelDefinitionResponse
     from .gateway_model_linkage_type import GatewayModelLinkageType as GatewayModelLinkageType
     from .gateway_resource_type import GatewayResourceType as GatewayResourceType
     from .gateway_secret_info import GatewaySecretInfo as GatewaySecretInfo
+    from .gateway_secret_permission import GatewaySecretPermission as GatewaySecretPermission
+    from .gateway_secret_permission_response import GatewaySecretPermissionResponse as GatewaySecretPermissionResponse
     from .gateway_secret_response import GatewaySecretResponse as GatewaySecretResponse
     from .get_assessment_response import GetAssessmentResponse as GetAssessmentResponse
+    from .get_current_user_response import GetCurrentUserResponse as GetCurrentUserResponse
     from .get_dataset_experiment_ids_response import GetDatasetExperimentIdsResponse as GetDatasetExperimentIdsResponse
     from .get_dataset_records_response import GetDatasetRecordsResponse as GetDatasetRecordsResponse
     from .get_dataset_response import GetDatasetResponse as GetDatasetResponse
@@ -125,12 +146,15 @@ if TYPE_CHECKING:
     from .get_registered_model_response import GetRegisteredModelResponse as GetRegisteredModelResponse
     from .get_review_queue_by_name_response import GetReviewQueueByNameResponse as GetReviewQueueByNameResponse
     from .get_review_queue_response import GetReviewQueueResponse as GetReviewQueueResponse
+    from .get_role_response import GetRoleResponse as GetRoleResponse
     from .get_run_response import GetRunResponse as GetRunResponse
     from .get_scorer_response import GetScorerResponse as GetScorerResponse
     from .get_server_info_response import GetServerInfoResponse as GetServerInfoResponse
     from .get_trace_info_response import GetTraceInfoResponse as GetTraceInfoResponse
     from .get_trace_info_v3_response import GetTraceInfoV3Response as GetTraceInfoV3Response
     from .get_trace_response import GetTraceResponse as GetTraceResponse
+    from .get_user_permission_response import GetUserPermissionResponse as GetUserPermissionResponse
+    from .get_user_response import GetUserResponse as GetUserResponse
     from .get_webhook_response import GetWebhookResponse as GetWebhookResponse
     from .guardrail_action import GuardrailAction as GuardrailAction
     from .guardrail_stage import GuardrailStage as GuardrailStage
@@ -177,10 +201,20 @@ if TYPE_CHECKING:
     from .list_proxied_artifacts_response import ListProxiedArtifactsResponse as ListProxiedArtifactsResponse
     from .list_review_queue_items_response import ListReviewQueueItemsResponse as ListReviewQueueItemsResponse
     from .list_review_queues_response import ListReviewQueuesResponse as ListReviewQueuesResponse
+    from .list_role_permissions_response import ListRolePermissionsResponse as ListRolePermissionsResponse
+    from .list_role_users_response import ListRoleUsersResponse as ListRoleUsersResponse
+    from .list_roles_response import ListRolesResponse as ListRolesResponse
     from .list_scorer_versions_response import ListScorerVersionsResponse as ListScorerVersionsResponse
     from .list_scorers_response import ListScorersResponse as ListScorersResponse
+    from .list_user_permissions_response import ListUserPermissionsResponse as ListUserPermissionsResponse
+    from .list_user_roles_response import ListUserRolesResponse as ListUserRolesResponse
+    from .list_users_response import ListUsersResponse as ListUsersResponse
     from .list_webhooks_response import ListWebhooksResponse as ListWebhooksResponse
+    from .list_workspace_permissions_response import (
+        ListWorkspacePermissionsResponse as ListWorkspacePermissionsResponse,
+    )
     from .list_workspaces_response import ListWorkspacesResponse as ListWorkspacesResponse
+    from .listed_user import ListedUser as ListedUser
     from .logged_model import LoggedModel as LoggedModel
     from .logged_model_data import LoggedModelData as LoggedModelData
     from .logged_model_info import LoggedModelInfo as LoggedModelInfo
@@ -231,6 +265,7 @@ if TYPE_CHECKING:
     from .otlp_span_event import OtlpSpanEvent as OtlpSpanEvent
     from .otlp_span_status import OtlpSpanStatus as OtlpSpanStatus
     from .param import Param as Param
+    from .permission_level import PermissionLevel as PermissionLevel
     from .prompt_optimization_job import PromptOptimizationJob as PromptOptimizationJob
     from .prompt_optimization_job_config import PromptOptimizationJobConfig as PromptOptimizationJobConfig
     from .prompt_optimization_job_state import PromptOptimizationJobState as PromptOptimizationJobState
@@ -241,16 +276,23 @@ if TYPE_CHECKING:
     from .register_scorer_response import RegisterScorerResponse as RegisterScorerResponse
     from .registered_model import RegisteredModel as RegisteredModel
     from .registered_model_alias import RegisteredModelAlias as RegisteredModelAlias
+    from .registered_model_permission import RegisteredModelPermission as RegisteredModelPermission
+    from .registered_model_permission_response import (
+        RegisteredModelPermissionResponse as RegisteredModelPermissionResponse,
+    )
     from .registered_model_tag import RegisteredModelTag as RegisteredModelTag
     from .remove_dataset_from_experiments_response import (
         RemoveDatasetFromExperimentsResponse as RemoveDatasetFromExperimentsResponse,
     )
     from .rename_registered_model_response import RenameRegisteredModelResponse as RenameRegisteredModelResponse
+    from .resource_type import ResourceType as ResourceType
     from .review_item_type import ReviewItemType as ReviewItemType
     from .review_queue import ReviewQueue as ReviewQueue
     from .review_queue_item import ReviewQueueItem as ReviewQueueItem
     from .review_queue_type import ReviewQueueType as ReviewQueueType
     from .review_status import ReviewStatus as ReviewStatus
+    from .role import Role as Role
+    from .role_permission import RolePermission as RolePermission
     from .routing_strategy import RoutingStrategy as RoutingStrategy
     from .run import Run as Run
     from .run_data import RunData as RunData
@@ -260,6 +302,8 @@ if TYPE_CHECKING:
     from .run_status import RunStatus as RunStatus
     from .run_tag import RunTag as RunTag
     from .scorer import Scorer as Scorer
+    from .scorer_permission import ScorerPermission as ScorerPermission
+    from .scorer_permission_response import ScorerPermissionResponse as ScorerPermissionResponse
     from .search_datasets_response import SearchDatasetsResponse as SearchDatasetsResponse
     from .search_evaluation_datasets_response import (
         SearchEvaluationDatasetsResponse as SearchEvaluationDatasetsResponse,
@@ -288,6 +332,7 @@ if TYPE_CHECKING:
     from .set_review_queue_item_status_response import (
         SetReviewQueueItemStatusResponse as SetReviewQueueItemStatusResponse,
     )
+    from .set_workspace_permission_response import SetWorkspacePermissionResponse as SetWorkspacePermissionResponse
     from .span import Span as Span
     from .span_attribute import SpanAttribute as SpanAttribute
     from .span_attribute_list import SpanAttributeList as SpanAttributeList
@@ -321,12 +366,17 @@ if TYPE_CHECKING:
     from .update_model_version_response import UpdateModelVersionResponse as UpdateModelVersionResponse
     from .update_registered_model_response import UpdateRegisteredModelResponse as UpdateRegisteredModelResponse
     from .update_review_queue_response import UpdateReviewQueueResponse as UpdateReviewQueueResponse
+    from .update_role_permission_response import UpdateRolePermissionResponse as UpdateRolePermissionResponse
+    from .update_role_response import UpdateRoleResponse as UpdateRoleResponse
     from .update_run_response import UpdateRunResponse as UpdateRunResponse
     from .update_webhook_response import UpdateWebhookResponse as UpdateWebhookResponse
     from .upsert_dataset_records_response import UpsertDatasetRecordsResponse as UpsertDatasetRecordsResponse
     from .upsert_online_scoring_config_response import (
         UpsertOnlineScoringConfigResponse as UpsertOnlineScoringConfigResponse,
     )
+    from .user import User as User
+    from .user_permission import UserPermission as UserPermission
+    from .user_role_assignment import UserRoleAssignment as UserRoleAssignment
     from .view_type import ViewType as ViewType
     from .webhook import Webhook as Webhook
     from .webhook_action import WebhookAction as WebhookAction
@@ -336,17 +386,20 @@ if TYPE_CHECKING:
     from .webhook_test_result import WebhookTestResult as WebhookTestResult
     from .workspace import Workspace as Workspace
     from .workspace_deletion_mode import WorkspaceDeletionMode as WorkspaceDeletionMode
+    from .workspace_permission import WorkspacePermission as WorkspacePermission
     from .workspace_response import WorkspaceResponse as WorkspaceResponse
 
 _HOMES = {
     "AddDatasetToExperimentsResponse": ".add_dataset_to_experiments_response",
     "AddItemsToReviewQueueResponse": ".add_items_to_review_queue_response",
+    "AddRolePermissionResponse": ".add_role_permission_response",
     "AggregationType": ".aggregation_type",
     "Assessment": ".assessment",
     "AssessmentChange": ".assessment_change",
     "AssessmentError": ".assessment_error",
     "AssessmentSource": ".assessment_source",
     "AssessmentSourceType": ".assessment_source_type",
+    "AssignRoleResponse": ".assign_role_response",
     "AttachModelToGatewayEndpointResponse": ".attach_model_to_gateway_endpoint_response",
     "BatchGetTraceInfosResponse": ".batch_get_trace_infos_response",
     "BatchGetTracesResponse": ".batch_get_traces_response",
@@ -372,7 +425,9 @@ _HOMES = {
     "CreatePromptOptimizationJobResponse": ".create_prompt_optimization_job_response",
     "CreateRegisteredModelResponse": ".create_registered_model_response",
     "CreateReviewQueueResponse": ".create_review_queue_response",
+    "CreateRoleResponse": ".create_role_response",
     "CreateRunResponse": ".create_run_response",
+    "CreateUserResponse": ".create_user_response",
     "CreateWebhookResponse": ".create_webhook_response",
     "Dataset": ".dataset",
     "DatasetInput": ".dataset_input",
@@ -383,10 +438,14 @@ _HOMES = {
     "DeleteDatasetRecordsResponse": ".delete_dataset_records_response",
     "DeleteTracesResponse": ".delete_traces_response",
     "DeleteTracesV3Response": ".delete_traces_v3_response",
+    "DirectPermissionLevel": ".direct_permission_level",
+    "EffectivePermissionLevel": ".effective_permission_level",
     "EndTraceResponse": ".end_trace_response",
     "EvaluationDataset": ".evaluation_dataset",
     "Expectation": ".expectation",
     "Experiment": ".experiment",
+    "ExperimentPermission": ".experiment_permission",
+    "ExperimentPermissionResponse": ".experiment_permission_response",
     "ExperimentTag": ".experiment_tag",
     "FallbackConfig": ".fallback_config",
     "FallbackStrategy": ".fallback_strategy",
@@ -401,6 +460,8 @@ _HOMES = {
     "GatewayEndpointBindingResponse": ".gateway_endpoint_binding_response",
     "GatewayEndpointModelConfig": ".gateway_endpoint_model_config",
     "GatewayEndpointModelMapping": ".gateway_endpoint_model_mapping",
+    "GatewayEndpointPermission": ".gateway_endpoint_permission",
+    "GatewayEndpointPermissionResponse": ".gateway_endpoint_permission_response",
     "GatewayEndpointResponse": ".gateway_endpoint_response",
     "GatewayEndpointTag": ".gateway_endpoint_tag",
     "GatewayFallbackConfig": ".gateway_fallback_config",
@@ -409,12 +470,17 @@ _HOMES = {
     "GatewayGuardrailConfigResponse": ".gateway_guardrail_config_response",
     "GatewayGuardrailResponse": ".gateway_guardrail_response",
     "GatewayModelDefinition": ".gateway_model_definition",
+    "GatewayModelDefinitionPermission": ".gateway_model_definition_permission",
+    "GatewayModelDefinitionPermissionResponse": ".gateway_model_definition_permission_response",
     "GatewayModelDefinitionResponse": ".gateway_model_definition_response",
     "GatewayModelLinkageType": ".gateway_model_linkage_type",
     "GatewayResourceType": ".gateway_resource_type",
     "GatewaySecretInfo": ".gateway_secret_info",
+    "GatewaySecretPermission": ".gateway_secret_permission",
+    "GatewaySecretPermissionResponse": ".gateway_secret_permission_response",
     "GatewaySecretResponse": ".gateway_secret_response",
     "GetAssessmentResponse": ".get_assessment_response",
+    "GetCurrentUserResponse": ".get_current_user_response",
     "GetDatasetExperimentIdsResponse": ".get_dataset_experiment_ids_response",
     "GetDatasetRecordsResponse": ".get_dataset_records_response",
     "GetDatasetResponse": ".get_dataset_response",
@@ -439,12 +505,15 @@ _HOMES = {
     "GetRegisteredModelResponse": ".get_registered_model_response",
     "GetReviewQueueByNameResponse": ".get_review_queue_by_name_response",
     "GetReviewQueueResponse": ".get_review_queue_response",
+    "GetRoleResponse": ".get_role_response",
     "GetRunResponse": ".get_run_response",
     "GetScorerResponse": ".get_scorer_response",
     "GetServerInfoResponse": ".get_server_info_response",
     "GetTraceInfoResponse": ".get_trace_info_response",
     "GetTraceInfoV3Response": ".get_trace_info_v3_response",
     "GetTraceResponse": ".get_trace_response",
+    "GetUserPermissionResponse": ".get_user_permission_response",
+    "GetUserResponse": ".get_user_response",
     "GetWebhookResponse": ".get_webhook_response",
     "GuardrailAction": ".guardrail_action",
     "GuardrailStage": ".guardrail_stage",
@@ -479,10 +548,18 @@ _HOMES = {
     "ListProxiedArtifactsResponse": ".list_proxied_artifacts_response",
     "ListReviewQueueItemsResponse": ".list_review_queue_items_response",
     "ListReviewQueuesResponse": ".list_review_queues_response",
+    "ListRolePermissionsResponse": ".list_role_permissions_response",
+    "ListRoleUsersResponse": ".list_role_users_response",
+    "ListRolesResponse": ".list_roles_response",
     "ListScorerVersionsResponse": ".list_scorer_versions_response",
     "ListScorersResponse": ".list_scorers_response",
+    "ListUserPermissionsResponse": ".list_user_permissions_response",
+    "ListUserRolesResponse": ".list_user_roles_response",
+    "ListUsersResponse": ".list_users_response",
     "ListWebhooksResponse": ".list_webhooks_response",
+    "ListWorkspacePermissionsResponse": ".list_workspace_permissions_response",
     "ListWorkspacesResponse": ".list_workspaces_response",
+    "ListedUser": ".listed_user",
     "LoggedModel": ".logged_model",
     "LoggedModelData": ".logged_model_data",
     "LoggedModelInfo": ".logged_model_info",
@@ -533,6 +610,7 @@ _HOMES = {
     "OtlpSpanEvent": ".otlp_span_event",
     "OtlpSpanStatus": ".otlp_span_status",
     "Param": ".param",
+    "PermissionLevel": ".permission_level",
     "PromptOptimizationJob": ".prompt_optimization_job",
     "PromptOptimizationJobConfig": ".prompt_optimization_job_config",
     "PromptOptimizationJobState": ".prompt_optimization_job_state",
@@ -543,14 +621,19 @@ _HOMES = {
     "RegisterScorerResponse": ".register_scorer_response",
     "RegisteredModel": ".registered_model",
     "RegisteredModelAlias": ".registered_model_alias",
+    "RegisteredModelPermission": ".registered_model_permission",
+    "RegisteredModelPermissionResponse": ".registered_model_permission_response",
     "RegisteredModelTag": ".registered_model_tag",
     "RemoveDatasetFromExperimentsResponse": ".remove_dataset_from_experiments_response",
     "RenameRegisteredModelResponse": ".rename_registered_model_response",
+    "ResourceType": ".resource_type",
     "ReviewItemType": ".review_item_type",
     "ReviewQueue": ".review_queue",
     "ReviewQueueItem": ".review_queue_item",
     "ReviewQueueType": ".review_queue_type",
     "ReviewStatus": ".review_status",
+    "Role": ".role",
+    "RolePermission": ".role_permission",
     "RoutingStrategy": ".routing_strategy",
     "Run": ".run",
     "RunData": ".run_data",
@@ -560,6 +643,8 @@ _HOMES = {
     "RunStatus": ".run_status",
     "RunTag": ".run_tag",
     "Scorer": ".scorer",
+    "ScorerPermission": ".scorer_permission",
+    "ScorerPermissionResponse": ".scorer_permission_response",
     "SearchDatasetsResponse": ".search_datasets_response",
     "SearchEvaluationDatasetsResponse": ".search_evaluation_datasets_response",
     "SearchExperimentsResponse": ".search_experiments_response",
@@ -580,6 +665,7 @@ _HOMES = {
     "SerializedValue": ".serialized_value",
     "ServerFeatures": ".server_features",
     "SetReviewQueueItemStatusResponse": ".set_review_queue_item_status_response",
+    "SetWorkspacePermissionResponse": ".set_workspace_permission_response",
     "Span": ".span",
     "SpanAttribute": ".span_attribute",
     "SpanAttributeList": ".span_attribute_list",
@@ -611,10 +697,15 @@ _HOMES = {
     "UpdateModelVersionResponse": ".update_model_version_response",
     "UpdateRegisteredModelResponse": ".update_registered_model_response",
     "UpdateReviewQueueResponse": ".update_review_queue_response",
+    "UpdateRolePermissionResponse": ".update_role_permission_response",
+    "UpdateRoleResponse": ".update_role_response",
     "UpdateRunResponse": ".update_run_response",
     "UpdateWebhookResponse": ".update_webhook_response",
     "UpsertDatasetRecordsResponse": ".upsert_dataset_records_response",
     "UpsertOnlineScoringConfigResponse": ".upsert_online_scoring_config_response",
+    "User": ".user",
+    "UserPermission": ".user_permission",
+    "UserRoleAssignment": ".user_role_assignment",
     "ViewType": ".view_type",
     "Webhook": ".webhook",
     "WebhookAction": ".webhook_action",
@@ -624,18 +715,21 @@ _HOMES = {
     "WebhookTestResult": ".webhook_test_result",
     "Workspace": ".workspace",
     "WorkspaceDeletionMode": ".workspace_deletion_mode",
+    "WorkspacePermission": ".workspace_permission",
     "WorkspaceResponse": ".workspace_response",
 }
 
 __all__ = (
     "AddDatasetToExperimentsResponse",
     "AddItemsToReviewQueueResponse",
+    "AddRolePermissionResponse",
     "AggregationType",
     "Assessment",
     "AssessmentChange",
     "AssessmentError",
     "AssessmentSource",
     "AssessmentSourceType",
+    "AssignRoleResponse",
     "AttachModelToGatewayEndpointResponse",
     "BatchGetTraceInfosResponse",
     "BatchGetTracesResponse",
@@ -661,7 +755,9 @@ __all__ = (
     "CreatePromptOptimizationJobResponse",
     "CreateRegisteredModelResponse",
     "CreateReviewQueueResponse",
+    "CreateRoleResponse",
     "CreateRunResponse",
+    "CreateUserResponse",
     "CreateWebhookResponse",
     "Dataset",
     "DatasetInput",
@@ -672,10 +768,14 @@ __all__ = (
     "DeleteDatasetRecordsResponse",
     "DeleteTracesResponse",
     "DeleteTracesV3Response",
+    "DirectPermissionLevel",
+    "EffectivePermissionLevel",
     "EndTraceResponse",
     "EvaluationDataset",
     "Expectation",
     "Experiment",
+    "ExperimentPermission",
+    "ExperimentPermissionResponse",
     "ExperimentTag",
     "FallbackConfig",
     "FallbackStrategy",
@@ -690,6 +790,8 @@ __all__ = (
     "GatewayEndpointBindingResponse",
     "GatewayEndpointModelConfig",
     "GatewayEndpointModelMapping",
+    "GatewayEndpointPermission",
+    "GatewayEndpointPermissionResponse",
     "GatewayEndpointResponse",
     "GatewayEndpointTag",
     "GatewayFallbackConfig",
@@ -698,12 +800,17 @@ __all__ = (
     "GatewayGuardrailConfigResponse",
     "GatewayGuardrailResponse",
     "GatewayModelDefinition",
+    "GatewayModelDefinitionPermission",
+    "GatewayModelDefinitionPermissionResponse",
     "GatewayModelDefinitionResponse",
     "GatewayModelLinkageType",
     "GatewayResourceType",
     "GatewaySecretInfo",
+    "GatewaySecretPermission",
+    "GatewaySecretPermissionResponse",
     "GatewaySecretResponse",
     "GetAssessmentResponse",
+    "GetCurrentUserResponse",
     "GetDatasetExperimentIdsResponse",
     "GetDatasetRecordsResponse",
     "GetDatasetResponse",
@@ -728,12 +835,15 @@ __all__ = (
     "GetRegisteredModelResponse",
     "GetReviewQueueByNameResponse",
     "GetReviewQueueResponse",
+    "GetRoleResponse",
     "GetRunResponse",
     "GetScorerResponse",
     "GetServerInfoResponse",
     "GetTraceInfoResponse",
     "GetTraceInfoV3Response",
     "GetTraceResponse",
+    "GetUserPermissionResponse",
+    "GetUserResponse",
     "GetWebhookResponse",
     "GuardrailAction",
     "GuardrailStage",
@@ -755,6 +865,7 @@ __all__ = (
     "LabelSchemaType",
     "LifecycleStage",
     "ListArtifactsResponse",
+    "ListedUser",
     "ListEndpointGuardrailConfigsResponse",
     "ListGatewayBudgetPoliciesResponse",
     "ListGatewayBudgetWindowsResponse",
@@ -768,9 +879,16 @@ __all__ = (
     "ListProxiedArtifactsResponse",
     "ListReviewQueueItemsResponse",
     "ListReviewQueuesResponse",
+    "ListRolePermissionsResponse",
+    "ListRolesResponse",
+    "ListRoleUsersResponse",
     "ListScorersResponse",
     "ListScorerVersionsResponse",
+    "ListUserPermissionsResponse",
+    "ListUserRolesResponse",
+    "ListUsersResponse",
     "ListWebhooksResponse",
+    "ListWorkspacePermissionsResponse",
     "ListWorkspacesResponse",
     "LoggedModel",
     "LoggedModelData",
@@ -822,6 +940,7 @@ __all__ = (
     "OtlpSpanEvent",
     "OtlpSpanStatus",
     "Param",
+    "PermissionLevel",
     "PromptOptimizationJob",
     "PromptOptimizationJobConfig",
     "PromptOptimizationJobState",
@@ -831,15 +950,20 @@ __all__ = (
     "QueryTraceMetricsResponse",
     "RegisteredModel",
     "RegisteredModelAlias",
+    "RegisteredModelPermission",
+    "RegisteredModelPermissionResponse",
     "RegisteredModelTag",
     "RegisterScorerResponse",
     "RemoveDatasetFromExperimentsResponse",
     "RenameRegisteredModelResponse",
+    "ResourceType",
     "ReviewItemType",
     "ReviewQueue",
     "ReviewQueueItem",
     "ReviewQueueType",
     "ReviewStatus",
+    "Role",
+    "RolePermission",
     "RoutingStrategy",
     "Run",
     "RunData",
@@ -849,6 +973,8 @@ __all__ = (
     "RunStatus",
     "RunTag",
     "Scorer",
+    "ScorerPermission",
+    "ScorerPermissionResponse",
     "SearchDatasetsResponse",
     "SearchEvaluationDatasetsResponse",
     "SearchExperimentsResponse",
@@ -869,6 +995,7 @@ __all__ = (
     "SerializedValue",
     "ServerFeatures",
     "SetReviewQueueItemStatusResponse",
+    "SetWorkspacePermissionResponse",
     "Span",
     "SpanAttribute",
     "SpanAttributeList",
@@ -900,10 +1027,15 @@ __all__ = (
     "UpdateModelVersionResponse",
     "UpdateRegisteredModelResponse",
     "UpdateReviewQueueResponse",
+    "UpdateRolePermissionResponse",
+    "UpdateRoleResponse",
     "UpdateRunResponse",
     "UpdateWebhookResponse",
     "UpsertDatasetRecordsResponse",
     "UpsertOnlineScoringConfigResponse",
+    "User",
+    "UserPermission",
+    "UserRoleAssignment",
     "ViewType",
     "Webhook",
     "WebhookAction",
@@ -913,6 +1045,7 @@ __all__ = (
     "WebhookTestResult",
     "Workspace",
     "WorkspaceDeletionMode",
+    "WorkspacePermission",
     "WorkspaceResponse",
 )
 

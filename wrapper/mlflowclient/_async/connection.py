@@ -22,17 +22,14 @@ if TYPE_CHECKING:
     import httpx
     from typing_extensions import Self
 
-    from mlflow_openapi.api.artifacts import AsyncArtifactsApi
-    from mlflow_openapi.api.experiments import AsyncExperimentsApi
-    from mlflow_openapi.api.metrics import AsyncMetricsApi
-    from mlflow_openapi.api.runs import AsyncRunsApi
-    from mlflow_openapi.api.server import AsyncServerApi
-
 _BY_ROUTE = {(operation.method, operation.path): operation for operation in OPERATIONS.values()}
 
 
-class Connection:
-    """The connection to one server; AsyncMLflow documents it."""
+class Connection(AsyncClient):
+    """The connection to one server; AsyncMLflow documents it.
+
+    It is the generated client too: `experiments`, `runs`, `traces` and so on hold one method per REST operation.
+    """
 
     def __init__(
         self,
@@ -63,8 +60,8 @@ class Connection:
             retries=retries,
             workspace=workspace,
         )
-        self._transport = AsyncClientTransport(self.config, transport)
-        self._api = AsyncClient(self._transport)
+        self._connections = AsyncClientTransport(self.config, transport)
+        super().__init__(self._connections)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.config.base_url!r})"
@@ -79,37 +76,12 @@ class Connection:
 
     async def close(self) -> None:
         """Close the connections to the server. A later call opens new ones."""
-        await self._transport.close()
+        await self._connections.close()
 
     @property
     def tracking_uri(self) -> str:
         """Where the server is, without credentials."""
         return self.config.base_url
-
-    @property
-    def experiments(self) -> AsyncExperimentsApi:
-        """The generated operations on experiments, one method per REST operation."""
-        return self._api.experiments
-
-    @property
-    def runs(self) -> AsyncRunsApi:
-        """The generated operations on runs, one method per REST operation."""
-        return self._api.runs
-
-    @property
-    def metrics(self) -> AsyncMetricsApi:
-        """The generated operations on recorded metrics, one method per REST operation."""
-        return self._api.metrics
-
-    @property
-    def artifacts(self) -> AsyncArtifactsApi:
-        """The generated operations on artifacts, one method per REST operation."""
-        return self._api.artifacts
-
-    @property
-    def server(self) -> AsyncServerApi:
-        """The generated operations about the server itself, one method per REST operation."""
-        return self._api.server
 
     def uri(self, endpoint: str = "", params: Mapping[str, Any] | None = None) -> str:
         """The address of an endpoint.

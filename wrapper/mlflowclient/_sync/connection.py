@@ -23,17 +23,14 @@ if TYPE_CHECKING:
     import httpx
     from typing_extensions import Self
 
-    from mlflow_openapi.api.artifacts import ArtifactsApi
-    from mlflow_openapi.api.experiments import ExperimentsApi
-    from mlflow_openapi.api.metrics import MetricsApi
-    from mlflow_openapi.api.runs import RunsApi
-    from mlflow_openapi.api.server import ServerApi
-
 _BY_ROUTE = {(operation.method, operation.path): operation for operation in OPERATIONS.values()}
 
 
-class Connection:
-    """The connection to one server; MLflow documents it."""
+class Connection(Client):
+    """The connection to one server; MLflow documents it.
+
+    It is the generated client too: `experiments`, `runs`, `traces` and so on hold one method per REST operation.
+    """
 
     def __init__(
         self,
@@ -64,8 +61,8 @@ class Connection:
             retries=retries,
             workspace=workspace,
         )
-        self._transport = ClientTransport(self.config, transport)
-        self._api = Client(self._transport)
+        self._connections = ClientTransport(self.config, transport)
+        super().__init__(self._connections)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.config.base_url!r})"
@@ -80,37 +77,12 @@ class Connection:
 
     def close(self) -> None:
         """Close the connections to the server. A later call opens new ones."""
-        self._transport.close()
+        self._connections.close()
 
     @property
     def tracking_uri(self) -> str:
         """Where the server is, without credentials."""
         return self.config.base_url
-
-    @property
-    def experiments(self) -> ExperimentsApi:
-        """The generated operations on experiments, one method per REST operation."""
-        return self._api.experiments
-
-    @property
-    def runs(self) -> RunsApi:
-        """The generated operations on runs, one method per REST operation."""
-        return self._api.runs
-
-    @property
-    def metrics(self) -> MetricsApi:
-        """The generated operations on recorded metrics, one method per REST operation."""
-        return self._api.metrics
-
-    @property
-    def artifacts(self) -> ArtifactsApi:
-        """The generated operations on artifacts, one method per REST operation."""
-        return self._api.artifacts
-
-    @property
-    def server(self) -> ServerApi:
-        """The generated operations about the server itself, one method per REST operation."""
-        return self._api.server
 
     def uri(self, endpoint: str = "", params: Mapping[str, Any] | None = None) -> str:
         """The address of an endpoint.

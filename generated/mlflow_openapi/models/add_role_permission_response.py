@@ -1,0 +1,32 @@
+# Generated from spec/ by `make generate`. Do not edit: change the description or the templates.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define
+
+from .role_permission import RolePermission
+
+
+@define
+class AddRolePermissionResponse:
+    """The new permission."""
+
+    role_permission: RolePermission
+    """One permission of a role."""
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> AddRolePermissionResponse:
+        """The object that decoded JSON describes; fields that this class does not know are ignored."""
+        get = source.get
+        _self = cls.__new__(cls)
+        _self.role_permission = RolePermission.from_dict(source["role_permission"])
+        return _self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The object as JSON has it, without fields that are None."""
+        _fields: dict[str, Any] = {
+            "role_permission": self.role_permission.to_dict(),
+        }
+        return _fields

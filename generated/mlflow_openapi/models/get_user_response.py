@@ -1,0 +1,32 @@
+# Generated from spec/ by `make generate`. Do not edit: change the description or the templates.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define
+
+from .user import User
+
+
+@define
+class GetUserResponse:
+    """The user asked for."""
+
+    user: User
+    """A user of a server with basic-auth. Passwords are never sent."""
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> GetUserResponse:
+        """The object that decoded JSON describes; fields that this class does not know are ignored."""
+        get = source.get
+        _self = cls.__new__(cls)
+        _self.user = User.from_dict(source["user"])
+        return _self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The object as JSON has it, without fields that are None."""
+        _fields: dict[str, Any] = {
+            "user": self.user.to_dict(),
+        }
+        return _fields

@@ -1,0 +1,32 @@
+# Generated from spec/ by `make generate`. Do not edit: change the description or the templates.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define
+
+from .role import Role
+
+
+@define
+class UpdateRoleResponse:
+    """The role as it is now."""
+
+    role: Role
+    """A named set of permissions in one workspace, to be given to users."""
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> UpdateRoleResponse:
+        """The object that decoded JSON describes; fields that this class does not know are ignored."""
+        get = source.get
+        _self = cls.__new__(cls)
+        _self.role = Role.from_dict(source["role"])
+        return _self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The object as JSON has it, without fields that are None."""
+        _fields: dict[str, Any] = {
+            "role": self.role.to_dict(),
+        }
+        return _fields
