@@ -149,8 +149,9 @@ async def test_tags(mlf: AsyncMLflow, mlflow_version: str) -> None:
     await mlf.delete_experiment_tag(made, "a")
     await mlf.delete_experiment_tag(made, "b/c d")
     assert (await mlf.get_experiment(made)).tags == {"long": "é" * longest}
-    with pytest.raises(NotFound):
-        await mlf.delete_experiment_tag(made, "a")
+    for experiment, key in ((made, "a"), (UNKNOWN, "long")):
+        with pytest.raises(NotFound):
+            await mlf.delete_experiment_tag(experiment, key)
     await mlf.delete_experiment(made)
     with pytest.raises(BadRequest):
         await mlf.delete_experiment_tag(made, "long")

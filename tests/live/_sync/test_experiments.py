@@ -150,8 +150,9 @@ def test_tags(mlf: MLflow, mlflow_version: str) -> None:
     mlf.delete_experiment_tag(made, "a")
     mlf.delete_experiment_tag(made, "b/c d")
     assert (mlf.get_experiment(made)).tags == {"long": "é" * longest}
-    with pytest.raises(NotFound):
-        mlf.delete_experiment_tag(made, "a")
+    for experiment, key in ((made, "a"), (UNKNOWN, "long")):
+        with pytest.raises(NotFound):
+            mlf.delete_experiment_tag(experiment, key)
     mlf.delete_experiment(made)
     with pytest.raises(BadRequest):
         mlf.delete_experiment_tag(made, "long")
