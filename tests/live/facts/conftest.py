@@ -76,7 +76,7 @@ def run_id(api: Api, experiment_id: str) -> str:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave out the facts of a table that are about other servers: `versions` is "new" (3.0 and later), "old" or "both"."""
+    """Leave out the facts of a table that are about other servers: `versions` is "new" (since 3.0), "old" or "both"."""
     others = [item for item in items if _is_about_others(item)]
     config.hook.pytest_deselected(items=others)
     items[:] = [item for item in items if item not in others]
