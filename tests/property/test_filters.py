@@ -336,7 +336,9 @@ def test_lists_of_ids(where, inside):
     (searchable, name), ids = where
     expression = attribute(name).in_(ids) if inside else attribute(name).not_in(ids)
     clauses = parsed(compile_filter(expression & (tag("last") == "x"), searchable=searchable), searchable)
-    assert clauses == [("attribute", name, "IN" if inside else "NOT IN", tuple(ids)), ("tag", "last", "=", "x")]
+    # An experiment's id is a number in text: leading zeros go.
+    wanted = tuple(ids) if searchable is RUNS else tuple(str(int(one)) for one in ids)
+    assert clauses == [("attribute", name, "IN" if inside else "NOT IN", wanted), ("tag", "last", "=", "x")]
 
 
 @many
