@@ -45,7 +45,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as directory, MlflowServer("3.17.2") as server:
         python = Path(directory) / "venv" / "bin" / "python"
         subprocess.run([uv, "venv", "--quiet", str(python.parents[1])], check=True)
-        install = [uv, "pip", "install", "--quiet", "--no-compile-bytecode", "--python", str(python), str(wheel)]
+        install = [uv, "pip", "install", "--quiet", "--python", str(python), str(wheel)]
         subprocess.run(install, check=True)
         # From another folder, so that what is imported is what was installed.
         subprocess.run([str(python), "-I", "-c", SMOKE, server.uri], check=True, cwd=directory)
@@ -56,7 +56,7 @@ def main() -> int:
 def _weigh(python: Path) -> int:
     (packages,) = (python.parents[1] / "lib").glob("python*/site-packages")
     distributions = sorted(path.name.split("-")[0] for path in packages.glob("*.dist-info"))
-    size = sum(path.stat().st_size for path in packages.rglob("*") if path.is_file()) / 2**20
+    size = sum(path.stat().st_size for path in packages.rglob("*") if path.is_file() and path.suffix != ".pyc") / 2**20
     print(f"{len(distributions)} distributions ({', '.join(distributions)}), {size:.1f} MiB without byte code")
     return 0 if len(distributions) <= MAX_DISTRIBUTIONS and size <= MAX_MIB else 1
 
