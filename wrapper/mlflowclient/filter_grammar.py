@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from enum import Enum
 from numbers import Real
 from typing import TYPE_CHECKING, Any
 
@@ -170,7 +169,7 @@ def checked_condition(entity_type: str, key: str, comparator: str, value: object
     if comparator in _EQUALITY and f"{entity_type}.{key}" in _CONVERTERS:
         value = _CONVERTERS[f"{entity_type}.{key}"](value)
     # Converted as values.param_value does, so that a value finds what logging it has stored.
-    text = values.text(str(value.value) if isinstance(value, Enum) else str(value), argument)
+    text = values.text(values.as_text(value), argument)
     condition = Condition(entity_type, key, comparator, text)
     # A run has many datasets, so there is no one value to compare again.
     if condition.loose and (comparator != "=" or entity_type == "dataset"):

@@ -122,12 +122,12 @@ def key(value: object, argument: str = "key") -> str:
 
 def param_value(value: object) -> str:
     """A param's value as the text that MLflow keeps."""
-    return text(_as_text(value), "value", max_length=_LOG_BATCH["params[].value"]["x-mlflow-limit"]["max_length"])
+    return text(as_text(value), "value", max_length=_LOG_BATCH["params[].value"]["x-mlflow-limit"]["max_length"])
 
 
 def tag_value(value: object) -> str:
     """A run tag's value as the text that MLflow keeps."""
-    return text(_as_text(value), "value", max_length=_LOG_BATCH["tags[].value"]["x-mlflow-limit"]["max_length"])
+    return text(as_text(value), "value", max_length=_LOG_BATCH["tags[].value"]["x-mlflow-limit"]["max_length"])
 
 
 def experiment_name(value: object) -> str:
@@ -137,7 +137,7 @@ def experiment_name(value: object) -> str:
 
 def experiment_tag(tag_key: object, value: object) -> tuple[str, str]:
     """A tag that an experiment may have; longer ones are refused by the server."""
-    return key(tag_key), text(_as_text(value), "value", max_length=_EXPERIMENT["tags[].value"]["maxLength"])
+    return key(tag_key), text(as_text(value), "value", max_length=_EXPERIMENT["tags[].value"]["maxLength"])
 
 
 def metric_value(value: object, argument: str = "value") -> float:
@@ -273,5 +273,6 @@ def _callers_level() -> int:
     return level
 
 
-def _as_text(value: object) -> str:
+def as_text(value: object) -> str:
+    """Any value as the text that MLflow keeps: of an enumeration's member, the value."""
     return str(value.value) if isinstance(value, Enum) else str(value)
