@@ -18,6 +18,14 @@ if not VERSIONS:
     # pytest would skip a test without parameters.
     raise pytest.UsageError("MLFLOW_TEST_VERSIONS names no version")
 
+# Webhooks may deliver to 127.0.0.1, to one made a moment ago as well, and keep their secrets in encrypted form.
+_WEBHOOKS = {
+    "MLFLOW_WEBHOOK_ALLOWED_SCHEMES": "http,https",
+    "MLFLOW_WEBHOOK_ALLOW_PRIVATE_IPS": "true",
+    "MLFLOW_WEBHOOK_CACHE_TTL": "0",
+    "MLFLOW_WEBHOOK_SECRET_ENCRYPTION_KEY": "Zm9yIHRoZSB0ZXN0cyBvZiBtbGZsb3djbGllbnQgb2s=",
+}
+
 _SEEN = pytest.StashKey[list[str]]()
 
 
@@ -37,7 +45,7 @@ def mlflow_version(request: pytest.FixtureRequest) -> str:
 @pytest.fixture(scope="session")
 def server(mlflow_version: str, request: pytest.FixtureRequest) -> Iterator[MlflowServer]:
     """A server that artifacts go through."""
-    with MlflowServer(mlflow_version) as running:
+    with MlflowServer(mlflow_version, env=_WEBHOOKS) as running:
         _servers_seen(request.config).append(running.version)
         yield running
 

@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 import mlflowclient
+from mlflowclient import EndpointMissing
+from tests.live.helpers import release
 from tests.servers import MlflowServer
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -67,17 +69,33 @@ def at_server(server: MlflowServer, tmp_path: Path, monkeypatch: pytest.MonkeyPa
 
 
 @pytest.mark.parametrize("page", WITH_CODE, ids=lambda page: page.name)
-def test_examples_run(page: Path, at_server: str, capsys: pytest.CaptureFixture[str]) -> None:
-    blocks = re.findall(r"^```python\n(.*?)^```", page.read_text(encoding="utf-8"), re.DOTALL | re.MULTILINE)
-    namespace: dict[str, object] = {"__name__": "page"}
-    for block in blocks:
-        exec(compile(block.replace("http://localhost:5000", at_server), page.name, "exec"), namespace)
+def test_examples_run(page: Path, at_server: str, mlflow_version: str, capsys: pytest.CaptureFixture[str]) -> None:
+    text = page.read_text(encoding="utf-8").replace("http://localhost:5000", at_server)
+    needed = re.search(r"^Needs MLflow ([0-9.]+[0-9])", text, re.MULTILINE)
+    if needed and release(mlflow_version) < release(needed[1]):
+        with pytest.raises(EndpointMissing, match="or newer has it"):
+            shown(page, text, capsys)
+        return
+    printed = shown(page, text, capsys)
     if page.name == "README.md":
-        shown = capsys.readouterr().out
-        assert "baseline 0.3" in shown
-        assert "[0.9, 0.5, 0.3]" in shown
-        assert "404 RESOURCE_DOES_NOT_EXIST" in shown
-        assert "looks like seconds" in shown
+        assert "baseline 0.3" in printed
+        assert "[0.9, 0.5, 0.3]" in printed
+        assert "404 RESOURCE_DOES_NOT_EXIST" in printed
+        assert "looks like seconds" in printed
+
+
+def shown(page: Path, text: str, capsys: pytest.CaptureFixture[str]) -> str:
+    """What the Python of a page prints. A block ```text right after one of Python must be what that one prints."""
+    printed = ""
+    namespace: dict[str, object] = {"__name__": "page"}
+    for code, _, expected in re.findall(
+        r"^```python\n(.*?)^```\n(\n?```text\n(.*?)^```)?", text, re.DOTALL | re.MULTILINE
+    ):
+        exec(compile(code, page.name, "exec"), namespace)
+        out = capsys.readouterr().out
+        assert not expected or out == expected
+        printed += out
+    return printed
 
 
 def test_coming_from_julia(at_server: str, experiment_name: str, tmp_path: Path) -> None:
