@@ -86,6 +86,7 @@ build: setup ## wheel and sdist, the wheel tried in a clean environment
 lock: $(UV) ## renew uv.lock and the locked server environments
 	$(UV) lock --upgrade
 	for file in tests/servers/*.in; do $(UV) pip compile --quiet --universal --python-version 3.10 --no-annotate \
+	  $$(grep -q '^# no dependencies' $$file && echo --no-deps) \
 	  --custom-compile-command 'make lock' $$file -o $${file%.in}.txt; done
 
 clean: ## delete everything that make made

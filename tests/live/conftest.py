@@ -9,7 +9,7 @@ from uuid import uuid4
 
 import pytest
 
-from tests.servers import MlflowServer, ensure
+from tests.servers import MlflowServer, available_versions, ensure
 
 VERSIONS = os.environ.get("MLFLOW_TEST_VERSIONS", "3.17.2,2.22.4").replace(",", " ").split()
 """The newest and the oldest supported version. MLFLOW_TEST_VERSIONS (comma separated) replaces them."""
@@ -55,6 +55,22 @@ def local_server(mlflow_version: str, request: pytest.FixtureRequest) -> Iterato
     """A server that leaves artifacts to the client: its experiments have `file://` locations."""
     with MlflowServer(mlflow_version, artifacts="local") as running:
         _servers_seen(request.config).append(f"{running.version} (local artifacts)")
+        yield running
+
+
+@pytest.fixture(scope="session")
+def auth_server(mlflow_version: str, request: pytest.FixtureRequest) -> Iterator[MlflowServer]:
+    """A server with basic-auth; `username` and `password` are its administrator's."""
+    with MlflowServer(mlflow_version, auth=True) as running:
+        _servers_seen(request.config).append(f"{running.version} (basic-auth)")
+        yield running
+
+
+@pytest.fixture(scope="session")
+def workspace_server(request: pytest.FixtureRequest) -> Iterator[MlflowServer]:
+    """A server with workspaces, of the newest version, whatever `mlflow_version` is."""
+    with MlflowServer(available_versions()[0], workspaces=True) as running:
+        _servers_seen(request.config).append(f"{running.version} (workspaces)")
         yield running
 
 

@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from tests.servers.environment import LaunchError, available_versions, ensure
-from tests.servers.process import Artifacts, MlflowServer
+from tests.servers.process import Artifacts, Backend, MlflowServer
 
-__all__ = ["Artifacts", "LaunchError", "MlflowServer", "available_versions", "ensure"]
+__all__ = ["Artifacts", "Backend", "LaunchError", "MlflowServer", "available_versions", "ensure"]

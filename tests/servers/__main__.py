@@ -7,7 +7,7 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import FrameType
 
@@ -22,9 +22,18 @@ def main(arguments: Sequence[str]) -> int:
     # Without this, SIGTERM would end this process without leaving the `with` block.
     signal.signal(signal.SIGTERM, _exit_on_signal)
     try:
-        with MlflowServer(options.version, artifacts=options.artifacts, directory=options.directory) as server:
+        with MlflowServer(
+            options.version,
+            artifacts=options.artifacts,
+            backend=options.backend,
+            auth=options.auth,
+            workspaces=options.workspaces,
+            directory=options.directory,
+        ) as server:
             print(f"MLflow {server.version} at {server.uri}", flush=True)
-            status = _run(command, server.uri) if command else 0
+            if server.username:
+                print(f"user name {server.username}, password {server.password}", flush=True)
+            status = _run(command, server.client_env) if command else 0
             if options.keep_running or not command:
                 print("Ctrl-C stops it.", flush=True)
                 _wait_for_interrupt()
@@ -48,21 +57,25 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m tests.servers",
         usage="%(prog)s VERSION [options] [-- COMMAND ...]",
-        description="Start an MLflow server with an empty database and run COMMAND with MLFLOW_TRACKING_URI set to it. "
+        description="Start an MLflow server with an empty database and run COMMAND with MLFLOW_TRACKING_URI set to it "
+        "(with --auth, also MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD). "
         "Without COMMAND, keep it running until Ctrl-C.",
     )
     parser.add_argument(
         "version", metavar="VERSION", choices=available_versions(), help=", ".join(available_versions())
     )
     parser.add_argument("--artifacts", choices=["proxied", "local"], default="proxied", help="default: %(default)s")
+    parser.add_argument("--backend", choices=["sqlite", "postgresql"], default="sqlite", help="default: %(default)s")
+    parser.add_argument("--auth", action="store_true", help="ask for user names and passwords (basic-auth)")
+    parser.add_argument("--workspaces", action="store_true", help="serve workspaces, since 3.10.1")
     parser.add_argument("--directory", type=Path, help="keep database, artifacts and log there; default: discard them")
     parser.add_argument("--keep-running", action="store_true", help="after COMMAND, keep the server until Ctrl-C")
     return parser
 
 
-def _run(command: Sequence[str], uri: str) -> int:
+def _run(command: Sequence[str], variables: Mapping[str, str]) -> int:
     try:
-        process = subprocess.Popen(command, env={**os.environ, "MLFLOW_TRACKING_URI": uri})
+        process = subprocess.Popen(command, env={**os.environ, **variables})
     except OSError as error:
         print(f"cannot run {command[0]}: {error.strerror}", file=sys.stderr)
         return 127

@@ -18,7 +18,9 @@ REQUIREMENTS = Path(__file__).resolve().parent
 ROOT = REQUIREMENTS.parents[1]
 ENVIRONMENTS = ROOT / ".venvs"
 
+_EXTRAS = REQUIREMENTS / "extras.txt"
 _STAMP = "complete.stamp"
+_EXTRAS_STAMP = "extras.stamp"
 _OLDEST_PYTHON = (3, 10)
 _ERROR_LENGTH = 4000
 # Variables that would change what a server does, wherever the person who runs the tests got them from.
@@ -57,10 +59,10 @@ def ensure(version: str) -> Path:
         raise LaunchError(
             f"no locked requirements for MLflow {version!r}; there are some for {known} (tests/README.md)"
         )
-    digest = hashlib.sha256(requirements.read_bytes()).hexdigest()
+    digest = _digest(requirements)
     home = ENVIRONMENTS / f"mlflow-{version}"
     python = home / "bin" / "python"
-    if _is_complete(home, digest):
+    if _is_complete(home, digest) and _has_extras(home):
         return python
     ENVIRONMENTS.mkdir(exist_ok=True)
     with (ENVIRONMENTS / f"mlflow-{version}.lock").open("w") as lock:
@@ -68,6 +70,8 @@ def ensure(version: str) -> Path:
         # Another process may have done it while this one waited.
         if not _is_complete(home, digest):
             _install(version, requirements, home, digest, lock.fileno())
+        if not _has_extras(home):
+            _install_extras(home, lock.fileno())
     return python
 
 
@@ -87,21 +91,40 @@ def _is_complete(home: Path, digest: str) -> bool:
     return (installed_digest, installed_python) == (digest, wanted_python)
 
 
+def _has_extras(home: Path) -> bool:
+    stamp = home / _EXTRAS_STAMP
+    return stamp.is_file() and stamp.read_text() == _digest(_EXTRAS)
+
+
+def _digest(requirements: Path) -> str:
+    return hashlib.sha256(requirements.read_bytes()).hexdigest()
+
+
 def _install(version: str, requirements: Path, home: Path, digest: str, lock: int) -> None:
     uv = _uv()
     base, python_version = _interpreter(version)
     python = str(home / "bin" / "python")
     print(f"installing MLflow {version} into {home.relative_to(ROOT)} (a minute, once)", file=sys.stderr, flush=True)
-    # UV_PYTHON and VIRTUAL_ENV could each send the installation elsewhere (the former even beats the latter).
-    environment = {**os.environ, "UV_COMPILE_BYTECODE": "1"}
-    for name in ("UV_PYTHON", "VIRTUAL_ENV"):
-        environment.pop(name, None)
+    environment = _uv_environment()
     # First of all, so that nobody takes what is being deleted for complete.
     (home / _STAMP).unlink(missing_ok=True)
     # Children hold the lock too: when this process is killed, uv goes on, and the next one has to wait for it.
     _run([uv, "venv", "--quiet", "--no-project", "--clear", "--python", base, str(home)], environment, lock)
     _run([uv, "pip", "sync", "--quiet", "--python", python, str(requirements)], environment, lock)
     (home / _STAMP).write_text(f"{digest} {python_version}\n")
+
+
+def _install_extras(home: Path, lock: int) -> None:
+    # Beside what is there, which a running server may be using.
+    command = [_uv(), "pip", "install", "--quiet", "--no-deps", "--python", str(home / "bin" / "python")]
+    _run([*command, "-r", str(_EXTRAS)], _uv_environment(), lock)
+    (home / _EXTRAS_STAMP).write_text(_digest(_EXTRAS))
+
+
+def _uv_environment() -> dict[str, str]:
+    # UV_PYTHON and VIRTUAL_ENV could each send the installation elsewhere (the former even beats the latter).
+    kept = {name: value for name, value in os.environ.items() if name not in ("UV_PYTHON", "VIRTUAL_ENV")}
+    return {**kept, "UV_COMPILE_BYTECODE": "1"}
 
 
 def _interpreter(server: str | None = None) -> tuple[str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import pwd
 import signal
 import subprocess
 from collections.abc import Mapping, Sequence
@@ -15,9 +16,17 @@ _WATCHDOG = 'read -r _; kill -s KILL -- "-$0"'
 
 
 class ProcessGroup:
-    """A running program in a process group of its own, its output in a file."""
+    """A running program in a process group of its own, its output in a file; as another `user` when root says so."""
 
-    def __init__(self, command: Sequence[str], *, directory: Path, environment: Mapping[str, str], log: Path) -> None:
+    def __init__(
+        self,
+        command: Sequence[str],
+        *,
+        directory: Path,
+        environment: Mapping[str, str],
+        log: Path,
+        user: str | None = None,
+    ) -> None:
         with log.open("wb") as output:
             self._leader = subprocess.Popen(
                 command,
@@ -27,6 +36,9 @@ class ProcessGroup:
                 cwd=directory,
                 env=environment,
                 start_new_session=True,
+                user=user,
+                group=pwd.getpwnam(user).pw_gid if user else None,
+                extra_groups=[] if user else None,
             )
         self._watchdog = subprocess.Popen(
             ["/bin/sh", "-c", _WATCHDOG, str(self._leader.pid)], stdin=subprocess.PIPE, start_new_session=True

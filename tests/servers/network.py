@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import socket
 import time
+from base64 import b64encode
 from http.client import HTTPConnection, HTTPException
 
 HOST = "127.0.0.1"
@@ -41,11 +42,14 @@ def is_free_within(seconds: float, port: int) -> bool:
     return True
 
 
-def ask(port: int, path: str, timeout: float) -> tuple[int, str] | None:
+def ask(port: int, path: str, timeout: float, credentials: tuple[str, str] | None = None) -> tuple[int, str] | None:
     """Status and body of the answer to GET `path`; None when there is no complete answer in `timeout` seconds."""
+    headers = {}
+    if credentials:
+        headers["Authorization"] = "Basic " + b64encode(":".join(credentials).encode()).decode()
     connection = HTTPConnection(HOST, port, timeout=timeout)
     try:
-        connection.request("GET", path)
+        connection.request("GET", path, headers=headers)
         response = connection.getresponse()
         return response.status, response.read().decode(errors="replace")
     except (OSError, HTTPException):

@@ -10,11 +10,14 @@ from pathlib import Path
 from types import TracebackType
 from typing import Literal
 
+from tests.servers import basic_auth
 from tests.servers.environment import LaunchError, clean_environment, ensure
 from tests.servers.group import ProcessGroup
 from tests.servers.network import HOST, ask, free_port, is_free_within
+from tests.servers.postgresql import PostgresqlCluster
 
 Artifacts = Literal["proxied", "local"]
+Backend = Literal["sqlite", "postgresql"]
 
 _POLL_SECONDS = 0.1
 _STOP_SECONDS = 5.0
@@ -34,6 +37,11 @@ class MlflowServer:
         version: the MLflow version, one of `available_versions()`.
         artifacts: "proxied" sends artifacts through the server; "local" makes the server hand out `file://` locations
             (`--no-serve-artifacts`).
+        backend: where it keeps everything else: "sqlite", a file in `directory`, or "postgresql", a cluster of its own,
+            discarded at the end even when `directory` is kept. Users and permissions are in SQLite in any case.
+        auth: ask for user names and passwords (`--app-name basic-auth`); the administrator's are then `username` and
+            `password`.
+        workspaces: serve workspaces (`--enable-workspaces`, since 3.10.1).
         directory: where database, artifacts and log are kept; default a temporary directory, removed at the end.
         extra_args: more arguments for `mlflow server`.
         env: more environment variables for it; MLFLOW_* of this process are not inherited.
@@ -48,12 +56,17 @@ class MlflowServer:
     """What GET /version answered."""
     directory: Path
     """Holds mlflow.db, artifacts/ and server.log."""
+    username: str | None = None
+    password: str | None = None
 
     def __init__(
         self,
         version: str,
         *,
         artifacts: Artifacts = "proxied",
+        backend: Backend = "sqlite",
+        auth: bool = False,
+        workspaces: bool = False,
         directory: Path | None = None,
         extra_args: Sequence[str] = (),
         env: Mapping[str, str] | None = None,
@@ -61,19 +74,27 @@ class MlflowServer:
     ) -> None:
         self._wanted = version
         self._artifacts = artifacts
+        self._backend = backend
+        self._workspaces = workspaces
+        if auth:
+            self.username, self.password = basic_auth.USERNAME, basic_auth.PASSWORD
         self._kept_directory = directory
         self._extra_args = list(extra_args)
         self._env = dict(env or {})
         self._timeout = timeout
         self._port: int | None = None
         self._group: ProcessGroup | None = None
+        self._cluster: PostgresqlCluster | None = None
 
     def __enter__(self) -> MlflowServer:
         self.directory = (self._kept_directory or Path(tempfile.mkdtemp(prefix="mlflow-"))).resolve()
         try:
+            # Before the server, and not with it: its data outlives an outage.
+            if self._backend == "postgresql":
+                self._cluster = PostgresqlCluster()
             self.start()
         except BaseException:
-            self._remove_directory()
+            self._discard()
             raise
         return self
 
@@ -83,7 +104,15 @@ class MlflowServer:
         try:
             self.stop()
         finally:
-            self._remove_directory()
+            self._discard()
+
+    @property
+    def client_env(self) -> dict[str, str]:
+        """The variables by which MLflow's clients, and ours, find this server."""
+        found = {"MLFLOW_TRACKING_URI": self.uri}
+        if self._credentials:
+            found["MLFLOW_TRACKING_USERNAME"], found["MLFLOW_TRACKING_PASSWORD"] = self._credentials
+        return found
 
     def start(self) -> None:
         """Start the server and wait until it is healthy; after a `stop()`, on the same port with the same data."""
@@ -127,14 +156,11 @@ class MlflowServer:
         self._group = ProcessGroup(
             self._command(python, port),
             directory=self.directory,
-            # Job runners are seven more processes; MLflow leaves lock files in the temporary directory.
-            environment=clean_environment(
-                {"MLFLOW_SERVER_ENABLE_JOB_EXECUTION": "false", "TMPDIR": str(self.directory / "tmp"), **self._env}
-            ),
+            environment=clean_environment(self._environment()),
             log=self._log_file,
         )
         self._wait_until_healthy(self._group, port)
-        status, answer = ask(port, "/version", self._timeout) or (0, "")
+        status, answer = ask(port, "/version", self._timeout, self._credentials) or (0, "")
         self.version = answer.strip()
         if self.version != self._wanted:
             raise self._failure(f"was asked for, but GET /version answered {status} {self.version[:100]!r}")
@@ -147,12 +173,28 @@ class MlflowServer:
     def _command(self, python: Path, port: int) -> list[str]:
         artifacts = self.directory / "artifacts"
         command = [str(python), "-m", "mlflow", "server", "--host", HOST, "--port", str(port), "--workers", "1"]
-        command += ["--backend-store-uri", f"sqlite:///{self.directory / 'mlflow.db'}"]
+        database = self._cluster.uri if self._cluster else f"sqlite:///{self.directory / 'mlflow.db'}"
+        command += ["--backend-store-uri", database]
         if self._artifacts == "local":
             command += ["--no-serve-artifacts", "--default-artifact-root", artifacts.as_uri()]
         else:
             command += ["--artifacts-destination", str(artifacts)]
+        if self._credentials:
+            command += basic_auth.ARGUMENTS
+        if self._workspaces:
+            command += ["--enable-workspaces"]
         return command + self._extra_args
+
+    def _environment(self) -> dict[str, str]:
+        # Job runners are seven more processes; MLflow leaves lock files in the temporary directory.
+        own = {"MLFLOW_SERVER_ENABLE_JOB_EXECUTION": "false", "TMPDIR": str(self.directory / "tmp")}
+        if self._credentials:
+            own |= basic_auth.environment(self.directory)
+        return {**own, **self._env}
+
+    @property
+    def _credentials(self) -> tuple[str, str] | None:
+        return (self.username, self.password) if self.username and self.password else None
 
     def _wait_until_healthy(self, group: ProcessGroup, port: int) -> None:
         deadline = time.monotonic() + self._timeout
@@ -177,6 +219,9 @@ class MlflowServer:
     def _log(self) -> str:
         return self._log_file.read_text(errors="replace")
 
-    def _remove_directory(self) -> None:
+    def _discard(self) -> None:
+        if self._cluster is not None:
+            self._cluster.stop()
+            self._cluster = None
         if self._kept_directory is None:
             shutil.rmtree(self.directory)
