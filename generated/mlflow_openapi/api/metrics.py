@@ -42,9 +42,9 @@ class MetricsApi:
             run_id: Id of the run.
             metric_key: Name of the metric.
             page_token: Where to go on, the `next_page_token` of the page before. The first page when absent.
-                Since 3.1.4.
-            max_results: Number of points per page, at least 1. The server has no upper limit of its own. Since
-                3.1.4.
+                Ignored before 3.1.4. Since 2.9.2.
+            max_results: Number of points per page, at least 1. The server has no upper limit of its own. Ignored
+                before 3.1.4. Since 2.9.2.
 
         Returns:
             GetMetricHistoryResponse: Recorded points of a metric.
@@ -164,9 +164,9 @@ class AsyncMetricsApi:
             run_id: Id of the run.
             metric_key: Name of the metric.
             page_token: Where to go on, the `next_page_token` of the page before. The first page when absent.
-                Since 3.1.4.
-            max_results: Number of points per page, at least 1. The server has no upper limit of its own. Since
-                3.1.4.
+                Ignored before 3.1.4. Since 2.9.2.
+            max_results: Number of points per page, at least 1. The server has no upper limit of its own. Ignored
+                before 3.1.4. Since 2.9.2.
 
         Returns:
             GetMetricHistoryResponse: Recorded points of a metric.

@@ -16,7 +16,7 @@ class GetMetricHistoryResponse:
     metrics: list[Metric] | None = None
     """The points, or those of this page. Absent when there is none."""
     next_page_token: str | None = None
-    """Pass it as `page_token` to get the next page. Absent on the last one. Since 3.1.4."""
+    """Pass it as `page_token` to get the next page. Absent on the last one, and before 3.1.4. Since 2.9.2."""
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> GetMetricHistoryResponse:

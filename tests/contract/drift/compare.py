@@ -43,13 +43,21 @@ class _Comparison:
         described = {
             (method.upper(), _unnamed(path)): operation
             for path, method, operation in operations(self.document)
-            if operation["x-mlflow-app"] != "auth" and is_between(self.version, operation)
+            if is_between(self.version, operation)
         }
-        registered = {(method, _unnamed(path)) for method, path in self.server["routes"]}
-        for method, path in described.keys() - registered:
+        registered = {
+            (method, _unnamed(path)): app
+            for kind, app in (("routes", False), ("auth_routes", True))
+            for method, path in self.server[kind]
+        }
+        for method, path in described.keys() - registered.keys():
             yield f"{method} {path}: described, but the server has no such route"
-        for method, path in registered - described.keys():
+        for method, path in registered.keys() - described.keys():
             yield f"{method} {path}: the server has this route, but it is not described"
+        for route in described.keys() & registered.keys():
+            if (described[route]["x-mlflow-app"] == "auth") != registered[route]:
+                yield f"{' '.join(route)}: x-mlflow-app is {described[route]['x-mlflow-app']}, but only basic-auth " \
+                    f"{'has' if registered[route] else 'does not add'} the route"
         for name, rpc in self.server["operations"].items():
             method, path = name.split(" ", 1)
             operation = described.get((method, _unnamed(path)))

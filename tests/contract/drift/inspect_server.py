@@ -4,6 +4,7 @@ Works on every version since 2.0.1, so it uses nothing newer than Python 3.9 and
 
     {"version": …,
      "routes": [[method, path], …],                 every route that a server registers, twins under /ajax-api left out
+     "auth_routes": [[method, path], …],            those that it registers besides when it runs as basic-auth
      "operations": {"METHOD path": {"request": message, "response": message}},
      "messages": {name: {field: {"type": …, "repeated": bool}}},
      "enums": {name: [value, …]}}
@@ -14,8 +15,15 @@ import json
 import os
 import re
 import sys
+import tempfile
 
-os.environ.update(MLFLOW_DISABLE_TELEMETRY="true", DO_NOT_TRACK="true", MLFLOW_SERVER_ENABLE_JOB_EXECUTION="false")
+os.environ.update(
+    MLFLOW_DISABLE_TELEMETRY="true",
+    DO_NOT_TRACK="true",
+    MLFLOW_SERVER_ENABLE_JOB_EXECUTION="false",
+    MLFLOW_FLASK_SERVER_SECRET_KEY="not secret",
+    MLFLOW_AUTH_ADMIN_PASSWORD="not a secret either",
+)
 
 PROTOS = (
     "service_pb2",
@@ -43,7 +51,14 @@ def main():
     import mlflow.version
 
     routes = registered_routes()
-    found = {"version": mlflow.version.VERSION, "routes": sorted(routes), "operations": {}, "messages": {}, "enums": {}}
+    found = {
+        "version": mlflow.version.VERSION,
+        "routes": routes,
+        "auth_routes": auth_routes(routes),
+        "operations": {},
+        "messages": {},
+        "enums": {},
+    }
     described = [
         (method, endpoint, re.sub(r"\{\w+\.(\w+)\}", r"{\1}", "/" + endpoint.path.lstrip("/")))
         for method in rpcs()
@@ -118,28 +133,56 @@ def is_repeated(field):
 def registered_routes():
     from mlflow.server import app
 
-    found = set()
-    for rule in app.url_map.iter_rules():
-        path = re.sub(r"<(?:\w+:)?(\w+)>", r"{\1}", rule.rule)
-        found.update((method, path) for method in rule.methods - {"HEAD", "OPTIONS"})
-    for method, path in fastapi_routes():
-        found.add((method, path))
-    apis = {path for _, path in found}
+    found = flask_routes(app)
+    try:
+        from mlflow.server.fastapi_app import app as fastapi_app
+    except ImportError:
+        pass
+    else:
+        found += fastapi_routes(fastapi_app)
+    return without_twins(found)
+
+
+def auth_routes(without):
+    try:
+        from mlflow.server import auth
+    except ImportError:
+        return []
+    from mlflow.server import app
+
+    here = os.getcwd()
+    with tempfile.TemporaryDirectory() as directory:
+        # It makes the database of its users in the working directory.
+        os.chdir(directory)
+        served = auth.create_app(app)
+        os.chdir(here)
+    found = flask_routes(app) + (fastapi_routes(served) if hasattr(served, "openapi") else [])
+    return [route for route in without_twins(found) if route not in without]
+
+
+def flask_routes(app):
     return [
-        [method, path]
-        for method, path in sorted(found)
-        if not (path.startswith("/ajax-api") and path.replace("/ajax-api", "/api", 1) in apis)
+        (method, re.sub(r"<(?:\w+:)?(\w+)>", r"{\1}", rule.rule))
+        for rule in app.url_map.iter_rules()
+        for method in rule.methods - {"HEAD", "OPTIONS"}
     ]
 
 
-def fastapi_routes():
-    try:
-        from mlflow.server.fastapi_app import app
-    except ImportError:
-        return
-    for path, item in app.openapi()["paths"].items():
-        for method in item:
-            yield method.upper(), re.sub(r"\{(\w+):path\}", r"{\1}", path)
+def fastapi_routes(app):
+    return [
+        (method.upper(), re.sub(r"\{(\w+):path\}", r"{\1}", path))
+        for path, item in app.openapi()["paths"].items()
+        for method in item
+    ]
+
+
+def without_twins(routes):
+    apis = {path for _, path in routes}
+    return [
+        [method, path]
+        for method, path in sorted(set(routes))
+        if not (path.startswith("/ajax-api") and path.replace("/ajax-api", "/api", 1) in apis)
+    ]
 
 
 if __name__ == "__main__":
