@@ -46,7 +46,7 @@ def mlflow_version(request: pytest.FixtureRequest) -> str:
 def server(mlflow_version: str, request: pytest.FixtureRequest) -> Iterator[MlflowServer]:
     """A server that artifacts go through."""
     with MlflowServer(mlflow_version, env=_WEBHOOKS) as running:
-        _servers_seen(request.config).append(running.version)
+        servers_seen(request.config).append(running.version)
         yield running
 
 
@@ -54,7 +54,7 @@ def server(mlflow_version: str, request: pytest.FixtureRequest) -> Iterator[Mlfl
 def local_server(mlflow_version: str, request: pytest.FixtureRequest) -> Iterator[MlflowServer]:
     """A server that leaves artifacts to the client: its experiments have `file://` locations."""
     with MlflowServer(mlflow_version, artifacts="local") as running:
-        _servers_seen(request.config).append(f"{running.version} (local artifacts)")
+        servers_seen(request.config).append(f"{running.version} (local artifacts)")
         yield running
 
 
@@ -62,7 +62,7 @@ def local_server(mlflow_version: str, request: pytest.FixtureRequest) -> Iterato
 def auth_server(mlflow_version: str, request: pytest.FixtureRequest) -> Iterator[MlflowServer]:
     """A server with basic-auth; `username` and `password` are its administrator's."""
     with MlflowServer(mlflow_version, auth=True) as running:
-        _servers_seen(request.config).append(f"{running.version} (basic-auth)")
+        servers_seen(request.config).append(f"{running.version} (basic-auth)")
         yield running
 
 
@@ -70,7 +70,7 @@ def auth_server(mlflow_version: str, request: pytest.FixtureRequest) -> Iterator
 def workspace_server(request: pytest.FixtureRequest) -> Iterator[MlflowServer]:
     """A server with workspaces, of the newest version, whatever `mlflow_version` is."""
     with MlflowServer(available_versions()[0], workspaces=True) as running:
-        _servers_seen(request.config).append(f"{running.version} (workspaces)")
+        servers_seen(request.config).append(f"{running.version} (workspaces)")
         yield running
 
 
@@ -93,9 +93,10 @@ def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestR
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
     """Say which servers really answered."""
-    seen = ", ".join(_servers_seen(config)) or "none"
+    seen = ", ".join(servers_seen(config)) or "none"
     terminalreporter.line(f"MLflow servers that answered: {seen}")
 
 
-def _servers_seen(config: pytest.Config) -> list[str]:
+def servers_seen(config: pytest.Config) -> list[str]:
+    """The servers that answered in this session, for its last lines."""
     return config.stash.setdefault(_SEEN, [])

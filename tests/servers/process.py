@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import tempfile
 import time
@@ -156,7 +157,7 @@ class MlflowServer:
         self._group = ProcessGroup(
             self._command(python, port),
             directory=self.directory,
-            environment=clean_environment(self._environment()),
+            environment=clean_environment(self._environment(python)),
             log=self._log_file,
         )
         self._wait_until_healthy(self._group, port)
@@ -185,9 +186,14 @@ class MlflowServer:
             command += ["--enable-workspaces"]
         return command + self._extra_args
 
-    def _environment(self) -> dict[str, str]:
-        # Job runners are seven more processes; MLflow leaves lock files in the temporary directory.
-        own = {"MLFLOW_SERVER_ENABLE_JOB_EXECUTION": "false", "TMPDIR": str(self.directory / "tmp")}
+    def _environment(self, python: Path) -> dict[str, str]:
+        own = {
+            # Job runners are seven more processes; MLflow leaves lock files in the temporary directory.
+            "MLFLOW_SERVER_ENABLE_JOB_EXECUTION": "false",
+            "TMPDIR": str(self.directory / "tmp"),
+            # 2.0.1 starts the gunicorn that it finds there.
+            "PATH": os.pathsep.join([str(python.parent), os.environ.get("PATH", os.defpath)]),
+        }
         if self._credentials:
             own |= basic_auth.environment(self.directory)
         return {**own, **self._env}

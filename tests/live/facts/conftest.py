@@ -10,7 +10,9 @@ from uuid import uuid4
 import httpx
 import pytest
 
-from tests.live.helpers import API, release
+from tests.live.facts.servers import FactServers
+from tests.live.facts.table import Fact
+from tests.live.helpers import API
 from tests.servers import MlflowServer
 
 
@@ -75,8 +77,15 @@ def run_id(api: Api, experiment_id: str) -> str:
     return api.new_run(experiment_id)
 
 
+@pytest.fixture(scope="session")
+def fact_servers(mlflow_version: str, request: pytest.FixtureRequest) -> Iterator[FactServers]:
+    """The servers that the tables name."""
+    with FactServers(request, mlflow_version) as servers:
+        yield servers
+
+
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave out the facts of a table that are about other servers: `versions` is "new" (since 3.0), "old" or "both"."""
+    """Leave out the facts of the tables that are about other versions."""
     others = [item for item in items if _is_about_others(item)]
     config.hook.pytest_deselected(items=others)
     items[:] = [item for item in items if item not in others]
@@ -84,7 +93,5 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 def _is_about_others(item: pytest.Item) -> bool:
     parameters = getattr(getattr(item, "callspec", None), "params", {})
-    if "versions" not in parameters or "mlflow_version" not in parameters:
-        return False
-    kind = "new" if release(parameters["mlflow_version"]) >= (3,) else "old"
-    return parameters["versions"] not in ("both", kind)
+    fact = parameters.get("fact")
+    return isinstance(fact, Fact) and fact.answer(parameters["mlflow_version"]) is None
