@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import Any
 
 from spec.generator.bundle import BundleError, bundle, operations
+from spec.generator.extensions import TESTED_VERSIONS
 
 ROOT = Path(__file__).resolve().parents[1]
 LINTER = ROOT / "spec" / "lint"
 
 RETRY_CLASSES = {"safe", "idempotent", "keyed", "never"}
 APPS = {"tracking", "artifacts", "auth", "fastapi"}
-VERSIONS = {"2.0.1", "2.9.2", "2.16.2", "2.22.4", "3.1.4", "3.5.1", "3.10.1", "3.14.0", "3.17.2"}
 
 
 def main() -> int:
@@ -48,9 +48,9 @@ def house_rules(document: dict[str, Any]) -> Iterator[str]:
             yield f"{where}: x-mlflow-retry must be one of {sorted(RETRY_CLASSES)}"
         if operation.get("x-mlflow-app") not in APPS:
             yield f"{where}: x-mlflow-app must be one of {sorted(APPS)}"
-        if operation.get("x-mlflow-since") not in VERSIONS:
+        if operation.get("x-mlflow-since") not in TESTED_VERSIONS:
             yield f"{where}: x-mlflow-since must be a tested server version"
-        if operation.get("x-mlflow-until", "2.0.1") not in VERSIONS:
+        if operation.get("x-mlflow-until", "2.0.1") not in TESTED_VERSIONS:
             yield f"{where}: x-mlflow-until must be a tested server version"
         if len(operation.get("tags", ())) != 1:
             yield f"{where}: exactly one tag is needed"
@@ -106,7 +106,7 @@ def _described(where: str, name: str, node: dict[str, Any]) -> Iterator[str]:
     elif said and said in (_words(name), f"the {_words(name)}"):
         yield f"{where}: the description only repeats the name"
     for bound in ("x-mlflow-since", "x-mlflow-until"):
-        if node.get(bound, "2.0.1") not in VERSIONS:
+        if node.get(bound, "2.0.1") not in TESTED_VERSIONS:
             yield f"{where}: {bound} must be a tested server version"
 
 

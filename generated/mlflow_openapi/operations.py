@@ -4,7 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any, Literal, NamedTuple
+
+TESTED_VERSIONS = ("2.0.1", "2.9.2", "2.16.2", "2.22.4", "3.1.4", "3.5.1", "3.10.1", "3.14.0", "3.17.2")
+"""The server versions that `since` and `until` speak of, the oldest first."""
 
 
 class Pagination(NamedTuple):
@@ -48,6 +52,9 @@ class Operation(NamedTuple):
     """How it pages, None when it does not."""
     limits: Mapping[str, Mapping[str, Any]]
     """JSON Schema limits per request field (`metrics`, `metrics[].key`); under `""` those across fields."""
+    field_versions: Mapping[str, tuple[str | None, str | None]] = MappingProxyType({})
+    """The first and the last tested server version that knows a request field, named as in `limits`; None where the
+    operation's own counts. Only of fields that not all of its versions know: those without ignore them silently."""
 
 
 OPERATIONS: dict[str, Operation] = {
@@ -152,6 +159,7 @@ OPERATIONS: dict[str, Operation] = {
             until=None,
             pagination=None,
             limits={},
+            field_versions={"experiment_ids": ("3.17.2", None)},
         ),
         Operation(
             id="batchGetTraces",
@@ -164,6 +172,7 @@ OPERATIONS: dict[str, Operation] = {
             until=None,
             pagination=None,
             limits={},
+            field_versions={"experiment_ids": ("3.17.2", None)},
         ),
         Operation(
             id="calculateTraceFilterCorrelation",
@@ -241,6 +250,7 @@ OPERATIONS: dict[str, Operation] = {
             until=None,
             pagination=None,
             limits={"trace_id": {"minLength": 1}},
+            field_versions={"assessment.issue": ("3.14.0", None)},
         ),
         Operation(
             id="createBudgetPolicy",
@@ -253,6 +263,7 @@ OPERATIONS: dict[str, Operation] = {
             until=None,
             pagination=None,
             limits={"duration.value": {"minimum": 1}},
+            field_versions={"target_value": ("3.17.2", None)},
         ),
         Operation(
             id="createDataset",
@@ -509,6 +520,7 @@ OPERATIONS: dict[str, Operation] = {
                 "tags[].key": {"maxLength": 250, "pattern": "^[\\w .:/-]+$"},
                 "tags[].value": {"maxLength": 100000},
             },
+            field_versions={"model_id": ("3.1.4", None)},
         ),
         Operation(
             id="createMultipartUpload",
@@ -549,6 +561,7 @@ OPERATIONS: dict[str, Operation] = {
             until=None,
             pagination=None,
             limits={"path": {"minLength": 1, "pattern": "^[^#]*$"}},
+            field_versions={"model_id": ("3.17.2", None)},
         ),
         Operation(
             id="createPromptOptimizationJob",
@@ -692,6 +705,7 @@ OPERATIONS: dict[str, Operation] = {
                 "trace_archival_config.location": {"maxLength": 2048},
                 "trace_archival_config.retention": {"maxLength": 32, "pattern": "^\\s*([1-9][0-9]*[mhd])?\\s*$"},
             },
+            field_versions={"trace_archival_config": ("3.14.0", None)},
         ),
         Operation(
             id="deleteArtifact",
@@ -1343,6 +1357,7 @@ OPERATIONS: dict[str, Operation] = {
                 "resourceSpans[].scopeSpans[].spans[].spanId": {"pattern": "^[0-9a-fA-F]{16}$"},
                 "resourceSpans[].scopeSpans[].spans[].status.code": {"minimum": 0, "maximum": 2},
             },
+            field_versions={"x-mlflow-run-id": ("3.14.0", None)},
         ),
         Operation(
             id="finalizeLoggedModel",
@@ -1655,6 +1670,7 @@ OPERATIONS: dict[str, Operation] = {
             until=None,
             pagination=None,
             limits={"model_id": {"minLength": 1}},
+            field_versions={"allow_deleted": ("3.10.1", None)},
         ),
         Operation(
             id="getLoggedModelArtifact",
@@ -2022,6 +2038,7 @@ OPERATIONS: dict[str, Operation] = {
             until=None,
             pagination=None,
             limits={"request_id": {"minLength": 1}},
+            field_versions={"path": ("3.14.0", None)},
         ),
         Operation(
             id="getTraceInfo",
@@ -2382,6 +2399,7 @@ OPERATIONS: dict[str, Operation] = {
             until=None,
             pagination=None,
             limits={},
+            field_versions={"experiment_ids": ("3.17.2", None)},
         ),
         Operation(
             id="listUserPermissions",
@@ -2490,6 +2508,12 @@ OPERATIONS: dict[str, Operation] = {
                 "tags[].key": {"maxLength": 250, "pattern": "^[\\w .:/-]+$"},
                 "tags[].value": {"x-mlflow-limit": {"max_length": 8000, "beyond": "truncated"}},
             },
+            field_versions={
+                "metrics[].dataset_name": ("3.1.4", None),
+                "metrics[].dataset_digest": ("3.1.4", None),
+                "metrics[].model_id": ("3.1.4", None),
+                "metrics[].run_id": ("3.1.4", None),
+            },
         ),
         Operation(
             id="logInputs",
@@ -2511,6 +2535,7 @@ OPERATIONS: dict[str, Operation] = {
                 "datasets[].tags[].key": {"maxLength": 255},
                 "datasets[].tags[].value": {"maxLength": 500},
             },
+            field_versions={"models": ("3.1.4", None)},
         ),
         Operation(
             id="logLoggedModelParams",
@@ -2538,6 +2563,11 @@ OPERATIONS: dict[str, Operation] = {
                 "run_id": {"minLength": 1},
                 "key": {"maxLength": 250, "pattern": "^[\\w .:/-]+$"},
                 "timestamp": {"minimum": 0},
+            },
+            field_versions={
+                "model_id": ("3.1.4", None),
+                "dataset_name": ("3.1.4", None),
+                "dataset_digest": ("3.1.4", None),
             },
         ),
         Operation(
@@ -2807,6 +2837,7 @@ OPERATIONS: dict[str, Operation] = {
             until=None,
             pagination=None,
             limits={},
+            field_versions={"job_name": ("3.10.1", None)},
         ),
         Operation(
             id="searchLoggedModels",
@@ -3196,6 +3227,7 @@ OPERATIONS: dict[str, Operation] = {
                 "trace.trace_info.trace_id": {"minLength": 1},
                 "trace.trace_info.execution_duration": {"pattern": "^-?[0-9]+(\\.[0-9]{1,9})?s$"},
             },
+            field_versions={"trace.trace_info.assessments[].issue": ("3.14.0", None)},
         ),
         Operation(
             id="submitJob",
@@ -3268,6 +3300,7 @@ OPERATIONS: dict[str, Operation] = {
             until=None,
             pagination=None,
             limits={"budget_policy_id": {"minLength": 1}, "duration.value": {"minimum": 1}},
+            field_versions={"target_value": ("3.17.2", None)},
         ),
         Operation(
             id="updateEndpointGuardrailConfig",
@@ -3585,6 +3618,7 @@ OPERATIONS: dict[str, Operation] = {
             until=None,
             pagination=None,
             limits={"username": {"minLength": 1}, "password": {"minLength": 12}},
+            field_versions={"current_password": ("3.14.0", None)},
         ),
         Operation(
             id="updateWebhook",
@@ -3619,6 +3653,7 @@ OPERATIONS: dict[str, Operation] = {
                 "trace_archival_config.location": {"maxLength": 2048},
                 "trace_archival_config.retention": {"maxLength": 32, "pattern": "^\\s*([1-9][0-9]*[mhd])?\\s*$"},
             },
+            field_versions={"trace_archival_config": ("3.14.0", None)},
         ),
         Operation(
             id="uploadArtifact",

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from typing import Any
+
+TESTED_VERSIONS = ("2.0.1", "2.9.2", "2.16.2", "2.22.4", "3.1.4", "3.5.1", "3.10.1", "3.14.0", "3.17.2")
+"""What `x-mlflow-since` and `x-mlflow-until` may say, the oldest first."""
 
 _LIMIT_KEYWORDS = ("minLength", "maxLength", "minItems", "maxItems", "minimum", "maximum", "pattern", "x-mlflow-limit")
 
@@ -35,6 +39,7 @@ def operation_row(document: dict[str, Any], path: str, method: str, operation: d
         "until": operation.get("x-mlflow-until"),
         "pagination": paging and tuple(paging.get(key) for key in ("token", "next", "items", "size", "max_size")),
         "limits": _limits(document, operation),
+        "field_versions": _field_versions(document, operation),
         # Only for docstrings, not in the table:
         "notes": _notes(path, method.upper(), operation),
         "returns": _returned(document, resolve(document, operation["responses"][status])),
@@ -67,6 +72,8 @@ def row_arguments(row: dict[str, Any]) -> str:
     shown = {name: repr(value) for name, value in table.items()}
     if row["pagination"]:
         shown["pagination"] = f"Pagination{row['pagination']!r}"
+    if not row["field_versions"]:
+        del shown["field_versions"]  # of most operations; the table has it as default
     return ", ".join(f"{name}={value}" for name, value in shown.items())
 
 
@@ -84,34 +91,59 @@ def _limits(document: dict[str, Any], operation: dict[str, Any]) -> dict[str, di
     found: dict[str, dict[str, Any]] = {}
     if "x-mlflow-limit" in operation:
         found[""] = operation["x-mlflow-limit"]
-    for parameter in parameters(document, operation):
-        _collect(document, parameter["schema"], parameter["name"], found, ())
-    for name, schema in body_schema(document, operation).get("properties", {}).items():
-        _collect(document, schema, name, found, ())
+    for name, schema in _request_fields(document, operation):
+        limits = {key: schema[key] for key in _LIMIT_KEYWORDS if key in schema}
+        if limits:
+            found[name] = limits
     return found
 
 
-def _collect(
-    document: dict[str, Any], node: dict[str, Any], name: str, found: dict[str, dict[str, Any]], within: tuple[str, ...]
-) -> None:
-    """Note the limits of a field, and of those inside it down to one that contains itself."""
+def _field_versions(document: dict[str, Any], operation: dict[str, Any]) -> dict[str, tuple[str | None, str | None]]:
+    versions = {
+        name: (schema.get("x-mlflow-since"), schema.get("x-mlflow-until"))
+        for name, schema in _request_fields(document, operation)
+    }
+    return {name: pair for name, pair in versions.items() if any(pair)}
+
+
+def _request_fields(document: dict[str, Any], operation: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Every field of a request and what the document says of it: `metrics`, `metrics[]`, `metrics[].key` and so on."""
+    for parameter in parameters(document, operation):
+        yield from _fields(document, {**parameter["schema"], **parameter}, parameter["name"], ())
+    for name, schema in body_schema(document, operation).get("properties", {}).items():
+        yield from _fields(document, schema, name, ())
+
+
+def _fields(
+    document: dict[str, Any], node: dict[str, Any], name: str, within: tuple[str, ...]
+) -> Iterator[tuple[str, dict[str, Any]]]:
+    """A field, and those inside it down to one that contains itself."""
     reference = node.get("$ref", "")
     if reference and reference in within:
         return
     within = (*within, reference)
     schema = {**resolve(document, node), **node}
-    limits = {key: schema[key] for key in _LIMIT_KEYWORDS if key in schema}
-    if limits:
-        found[name] = limits
+    yield name, schema
     if "items" in schema:
-        _collect(document, schema["items"], f"{name}[]", found, within)
+        yield from _fields(document, schema["items"], f"{name}[]", within)
     for inner, inner_schema in schema.get("properties", {}).items():
-        _collect(document, inner_schema, f"{name}.{inner}", found, within)
+        yield from _fields(document, inner_schema, f"{name}.{inner}", within)
 
 
 def parameters(document: dict[str, Any], operation: dict[str, Any]) -> list[dict[str, Any]]:
     """The parameters of an operation, those that stand elsewhere put in place."""
     return [resolve(document, parameter) for parameter in operation.get("parameters", ())]
+
+
+def pages(raw: Iterable[tuple[str, str, dict[str, Any]]]) -> dict[str, dict[str, str]]:
+    """The paging of every kind of answer that is a page, by the name of its schema."""
+    found: dict[str, dict[str, str]] = {}
+    for *_, operation in raw:
+        if paging := operation.get("x-mlflow-pagination"):
+            answer = operation["responses"]["200"]["content"]["application/json"]["schema"]["$ref"].split("/")[-1]
+            if found.setdefault(answer, paging)["items"] != paging["items"] or found[answer]["next"] != paging["next"]:
+                raise ValueError(f"{operation['operationId']} and another operation page {answer} differently")
+    return found
 
 
 def body_schema(document: dict[str, Any], operation: dict[str, Any]) -> dict[str, Any]:

@@ -19,7 +19,15 @@ from openapi_python_client.parser.properties import (
 from openapi_python_client.strings import ClassName, PythonIdentifier
 
 from spec.generator.bundle import operations
-from spec.generator.extensions import body_schema, operation_row, parameters, resolve, row_arguments
+from spec.generator.extensions import (
+    TESTED_VERSIONS,
+    body_schema,
+    operation_row,
+    pages,
+    parameters,
+    resolve,
+    row_arguments,
+)
 from spec.generator.maps import MapProperty
 
 if TYPE_CHECKING:
@@ -36,6 +44,7 @@ def template_globals(document: dict[str, Any], parsed: GeneratorData) -> dict[st
     inside = {name: _reachable(direct, name) for name in direct}
     raw = {operation["operationId"]: (path, method, operation) for path, method, operation in operations(document)}
     rows = {str(PythonIdentifier(name, _PREFIX)): operation_row(document, *entry) for name, entry in raw.items()}
+    paged = {ClassName(name, _PREFIX): paging for name, paging in pages(operations(document)).items()}
     slashes = {
         (name, parameter["name"])
         for name, (_, _, operation) in raw.items()
@@ -54,8 +63,10 @@ def template_globals(document: dict[str, Any], parsed: GeneratorData) -> dict[st
         "literal_classes": lambda properties: _used(properties, LiteralEnumProperty),
         "model_fields": model_fields,
         "operation_rows": [row_arguments(row) for _, row in sorted(rows.items())],
+        "page_of": paged.get,
         "rows": rows,
         "signature_classes": _signature_classes,
+        "tested_versions": repr(TESTED_VERSIONS),
         "tag_descriptions": {tag["name"]: tag["description"].strip() for tag in document["tags"]},
         "type_of": type_of,
     }
@@ -160,8 +171,8 @@ def model_fields(model: ModelProperty) -> list[Property]:
     """The fields of a class, required ones first."""
     fields = [*(model.required_properties or ()), *(model.optional_properties or ())]
     for field in fields:
-        if field.python_name in ("from_dict", "to_dict"):
-            _fail(f"have a method {field.python_name}, which a field of {model.class_info.name} would replace")
+        if field.python_name in ("from_dict", "page", "to_dict"):
+            _fail(f"have a member {field.python_name}, which a field of {model.class_info.name} would replace")
     return fields
 
 

@@ -12,6 +12,7 @@ import httpx
 from typing_extensions import assert_type
 
 from mlflow_openapi.models import Experiment as ApiExperiment
+from mlflow_openapi.models import Run as ApiRun
 from mlflowclient import (
     AsyncMLflow,
     DirInfo,
@@ -87,3 +88,16 @@ def errors(error: NotFound) -> None:
     assert_type(error.error_code, str | None)
     assert_type(error.method, str)
     assert_type(error.retry_after, float | None)
+
+
+def paging(mlf: MLflow) -> None:
+    for run in mlf.paginate(mlf.runs.search_runs, experiment_ids=["1"], max_results=500):
+        assert_type(run, ApiRun)
+    mlf.paginate(mlf.runs.search_runs, experiment_ids=[1])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
+    mlf.paginate(mlf.runs.search_runs, pages=3)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    mlf.paginate(mlf.runs.get_run, run_id="1")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+
+async def paging_asynchronously(mlf: AsyncMLflow) -> None:
+    async for experiment in mlf.paginate(mlf.experiments.search_experiments, max_results=100):
+        assert_type(experiment, ApiExperiment)

@@ -7,12 +7,17 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import AsyncIterator, Callable, Iterator
-from typing import Any, TypeVar
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from typing import Any, ParamSpec, TypeAlias, TypeVar
 
+from .paging import Page
 from .sources import CHUNK, Source
 
+P = ParamSpec("P")
 T = TypeVar("T")
+
+AsyncPagedOperation: TypeAlias = Callable[P, Awaitable[Page[T]]]
+PagedOperation: TypeAlias = Callable[P, Page[T]]
 
 
 class AsyncClock:

@@ -2,7 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Protocol, TypeVar
+
 from .errors import InputError
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+class Page(Protocol[T_co]):
+    """What an operation that pages answers."""
+
+    @property
+    def page(self) -> tuple[Sequence[T_co], str | None]:
+        """The results, and the token of the next page: none, or an empty one, on the last."""
+        ...
 
 
 class Pages:

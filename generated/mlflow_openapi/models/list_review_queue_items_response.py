@@ -18,6 +18,11 @@ class ListReviewQueueItemsResponse:
     next_page_token: str | None = None
     """Pass it as `page_token` to get the next page. Empty on the last one."""
 
+    @property
+    def page(self) -> tuple[list[ReviewQueueItem], str | None]:
+        """The results of this page, and the token of the next one: none, or an empty one, on the last."""
+        return self.items or [], self.next_page_token
+
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> ListReviewQueueItemsResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""

@@ -18,6 +18,11 @@ class SearchExperimentsResponse:
     next_page_token: str | None = None
     """Pass it as `page_token` to get the next page. Absent on the last one."""
 
+    @property
+    def page(self) -> tuple[list[Experiment], str | None]:
+        """The results of this page, and the token of the next one: none, or an empty one, on the last."""
+        return self.experiments or [], self.next_page_token
+
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> SearchExperimentsResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""

@@ -19,6 +19,11 @@ class SearchIssuesResponse:
     """The issues of this page: highest severity first, those without one last, then most traces if they were counted,
     then newest first. Absent when there is none."""
 
+    @property
+    def page(self) -> tuple[list[Issue], str | None]:
+        """The results of this page, and the token of the next one: none, or an empty one, on the last."""
+        return self.issues or [], self.next_page_token
+
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> SearchIssuesResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""

@@ -18,6 +18,11 @@ class SearchMcpAccessEndpointsResponse:
     next_page_token: str | None = None
     """Pass it as `page_token` to get the next page. Null on the last one."""
 
+    @property
+    def page(self) -> tuple[list[McpAccessEndpoint], str | None]:
+        """The results of this page, and the token of the next one: none, or an empty one, on the last."""
+        return self.mcp_access_endpoints, self.next_page_token
+
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> SearchMcpAccessEndpointsResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""

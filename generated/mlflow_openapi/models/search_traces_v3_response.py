@@ -19,6 +19,11 @@ class SearchTracesV3Response:
     """Pass it as `page_token` to get the next page. Absent on the last one; but a last page that is exactly full has
     one too, and the page after it is empty."""
 
+    @property
+    def page(self) -> tuple[list[TraceInfoV3], str | None]:
+        """The results of this page, and the token of the next one: none, or an empty one, on the last."""
+        return self.traces or [], self.next_page_token
+
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> SearchTracesV3Response:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""

@@ -6,9 +6,10 @@ from __future__ import annotations
 from .artifacts import ArtifactMethods
 from .experiments import ExperimentMethods
 from .logging import LoggingMethods
+from .paginate import PagingMethods
 
 
-class MLflow(ExperimentMethods, LoggingMethods, ArtifactMethods):
+class MLflow(ExperimentMethods, LoggingMethods, ArtifactMethods, PagingMethods):
     """A client of one MLflow server. Making one does no I/O; use it as a context manager, or call `close`.
 
         with MLflow("http://localhost:5000") as mlf:
