@@ -67,6 +67,7 @@ from .filters import (
     tag,
 )
 from .values import InfinityStoredAsLargest
+from .versions import FieldIgnored
 
 __all__ = [
     "AlreadyExists",
@@ -86,6 +87,7 @@ __all__ = [
     "Expression",
     "FeatureDisabled",
     "Field",
+    "FieldIgnored",
     "FileInfo",
     "Forbidden",
     "HostRejected",

@@ -14,8 +14,6 @@ from urllib.parse import quote
 import attrs
 import httpx
 
-from mlflow_openapi.operations import OPERATIONS
-
 from ._version import __version__
 from .credentials import check_token
 from .errors import (
@@ -29,6 +27,7 @@ from .errors import (
     snippet,
 )
 from .retry import Failure
+from .versions import operation_versions
 
 if TYPE_CHECKING:
     from mlflow_openapi.operations import Operation
@@ -51,7 +50,6 @@ _NEVER_SENT = (
 )
 # Not all of them arrive as an httpx.RequestError: measured on httpx 0.28.1, an async client lets ssl.SSLError through.
 _LIBRARIES = ("anyio", "h11", "httpcore", "httpx", "idna", "ssl")
-_OLDEST = OPERATIONS["getHealth"].since
 _TLS_HINTS = {
     "CERTIFICATE_VERIFY_FAILED": "verify= takes the certificate of the authority that this server's is from",
     "CERTIFICATE_REQUIRED": "does the server want a certificate? pass cert=",
@@ -238,7 +236,7 @@ def answered_error(response: httpx.Response, sent: Sent) -> ApiError | Unexpecte
         response.status_code,
         response.headers,
         response.text,
-        versions=_versions(sent.operation),
+        versions=operation_versions(sent.operation),
         redact=redact,
         **sent.fields(),
     )
@@ -304,10 +302,3 @@ def _why_not_connected(error: httpx.ConnectError) -> str:
         several: tuple[BaseException, ...] = getattr(cause, "exceptions", ())  # of a group: one for each address
         cause = several[0] if several else cause.__cause__ or cause.__context__
     return str(cause or error)
-
-
-def _versions(operation: Operation) -> str:
-    if operation.since in ("", _OLDEST) and not operation.until:
-        return ""  # the server's age is not what is wrong
-    until = f" to {operation.until}" if operation.until else " or newer"
-    return f"MLflow {operation.since}{until} has it"

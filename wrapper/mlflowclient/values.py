@@ -156,7 +156,7 @@ def metric_value(value: object, argument: str = "value") -> float:
             f"{argument}={number}: a server with an SQL store keeps it as {math.copysign(sys.float_info.max, number)}, "
             "which this client reads back as infinite, and others as it is",
             InfinityStoredAsLargest,
-            stacklevel=_callers_level(),
+            stacklevel=callers_level(),
         )
     return number
 
@@ -262,13 +262,14 @@ def _integer(value: object, argument: str) -> int:
     return operator.index(cast("SupportsIndex", value))
 
 
-def _callers_level() -> int:
+def callers_level() -> int:
     """The `stacklevel` with which the function that asks warns about the line that called this package."""
     import inspect
 
     # The caller's own frame, which is level 1, and the frames below it.
     frame, level = inspect.currentframe(), 0
-    while frame is not None and frame.f_globals.get("__name__", "").startswith(f"{__package__}."):
+    ours = (f"{__package__}.", "mlflow_openapi.")
+    while frame is not None and frame.f_globals.get("__name__", "").startswith(ours):
         frame, level = frame.f_back, level + 1
     return level
 

@@ -15,6 +15,7 @@ from mlflow_openapi.transport import AsyncContent, Query, decode_answer, request
 from .._compat import AsyncBody, AsyncClock, async_home
 from ..errors import InputError, RequestError
 from ..retry import answered, decide
+from .server_version import AsyncServerVersion
 
 if TYPE_CHECKING:
     import httpx
@@ -46,6 +47,7 @@ class AsyncClientTransport:
         self._inner = inner
         self._clock = AsyncClock()
         self._clients: dict[object, httpx.AsyncClient] = {}
+        self._server_version = AsyncServerVersion(self)
 
     async def call(
         self,
@@ -63,11 +65,14 @@ class AsyncClientTransport:
         response, sent = await self._send(operation, path, arguments, stream=False)
         try:
             _check_success(operation, response)
-            return decode_answer(operation, response, decode)
+            answer = decode_answer(operation, response, decode)
         except UnreadableAnswer as error:
             from ..http import unreadable
 
-            raise unreadable(response, error.reason, sent) from None
+            raise await self._server_version.explain(unreadable(response, error.reason, sent), operation) from None
+        if operation.field_versions:
+            await self._server_version.report_ignored(operation, query, json, headers)
+        return answer
 
     @asynccontextmanager
     async def stream(
@@ -79,6 +84,8 @@ class AsyncClientTransport:
         arguments = _arguments(operation, query, None, None, headers)
         response, sent = await self._send(operation, path, arguments, stream=True)
         try:
+            if operation.field_versions:
+                await self._server_version.report_ignored(operation, query, headers)
             yield response
         except Exception as error:
             if not is_lost(error):
@@ -88,6 +95,11 @@ class AsyncClientTransport:
             raise connection_failed(error, f"the answer was cut short: {what.reason}", sent) from None
         finally:
             await response.aclose()
+
+    async def get_once(self, path: str) -> str:
+        """The text at a path, asked for without retries and errors of ours. Raises whatever httpx raises."""
+        response = await self._client().get(path, headers=self._headers(path, {}))
+        return response.raise_for_status().text.strip()
 
     async def close(self) -> None:
         """Close the connections. A later request opens new ones."""
@@ -134,7 +146,9 @@ class AsyncClientTransport:
             )
             if decision.wait is None:
                 raise (
-                    outcome if isinstance(outcome, RequestError) else connection_failed(outcome, decision.reason, sent)
+                    await self._server_version.explain(outcome, operation)
+                    if isinstance(outcome, RequestError)
+                    else connection_failed(outcome, decision.reason, sent)
                 ) from None
             _logger.info("%s %s, attempt %d: %s", operation.method, path, sent.attempts, decision.reason)
             await self._clock.sleep(decision.wait)

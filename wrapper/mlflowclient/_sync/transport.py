@@ -16,6 +16,7 @@ from mlflow_openapi.transport import Content, Query, decode_answer, request_argu
 from .._compat import Clock, SyncBody, sync_home
 from ..errors import InputError, RequestError
 from ..retry import answered, decide
+from .server_version import ServerVersion
 
 if TYPE_CHECKING:
     import httpx
@@ -47,6 +48,7 @@ class ClientTransport:
         self._inner = inner
         self._clock = Clock()
         self._clients: dict[object, httpx.Client] = {}
+        self._server_version = ServerVersion(self)
 
     def call(
         self,
@@ -64,11 +66,14 @@ class ClientTransport:
         response, sent = self._send(operation, path, arguments, stream=False)
         try:
             _check_success(operation, response)
-            return decode_answer(operation, response, decode)
+            answer = decode_answer(operation, response, decode)
         except UnreadableAnswer as error:
             from ..http import unreadable
 
-            raise unreadable(response, error.reason, sent) from None
+            raise self._server_version.explain(unreadable(response, error.reason, sent), operation) from None
+        if operation.field_versions:
+            self._server_version.report_ignored(operation, query, json, headers)
+        return answer
 
     @contextmanager
     def stream(
@@ -80,6 +85,8 @@ class ClientTransport:
         arguments = _arguments(operation, query, None, None, headers)
         response, sent = self._send(operation, path, arguments, stream=True)
         try:
+            if operation.field_versions:
+                self._server_version.report_ignored(operation, query, headers)
             yield response
         except Exception as error:
             if not is_lost(error):
@@ -89,6 +96,11 @@ class ClientTransport:
             raise connection_failed(error, f"the answer was cut short: {what.reason}", sent) from None
         finally:
             response.close()
+
+    def get_once(self, path: str) -> str:
+        """The text at a path, asked for without retries and errors of ours. Raises whatever httpx raises."""
+        response = self._client().get(path, headers=self._headers(path, {}))
+        return response.raise_for_status().text.strip()
 
     def close(self) -> None:
         """Close the connections. A later request opens new ones."""
@@ -135,7 +147,9 @@ class ClientTransport:
             )
             if decision.wait is None:
                 raise (
-                    outcome if isinstance(outcome, RequestError) else connection_failed(outcome, decision.reason, sent)
+                    self._server_version.explain(outcome, operation)
+                    if isinstance(outcome, RequestError)
+                    else connection_failed(outcome, decision.reason, sent)
                 ) from None
             _logger.info("%s %s, attempt %d: %s", operation.method, path, sent.attempts, decision.reason)
             self._clock.sleep(decision.wait)
