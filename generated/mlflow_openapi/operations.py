@@ -1761,6 +1761,7 @@ OPERATIONS: dict[str, Operation] = {
                 "metric_key": {"minLength": 1},
                 "max_results": {"minimum": 1, "maximum": 2147483647},
             },
+            field_versions={"page_token": ("2.9.2", None), "max_results": ("2.9.2", None)},
         ),
         Operation(
             id="getMetricHistoryBulk",
