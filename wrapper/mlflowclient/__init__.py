@@ -10,10 +10,14 @@ with MLflow("http://localhost:5000") as mlf:
     mlf.update_run(run, "FINISHED")
 """
 
+from ._async.active_run import AsyncActiveRun
 from ._async.client import AsyncMLflow
+from ._sync.active_run import ActiveRun
 from ._sync.client import MLflow
 from ._version import __version__
 from .config import Config, RetryPolicy
+from .durable.status import LogStatus, RefusedRecord
+from .durable.sync import SyncedJournal, SyncResult, sync
 from .entities import (
     Dataset,
     DatasetInput,
@@ -43,6 +47,8 @@ from .errors import (
     Forbidden,
     HostRejected,
     InputError,
+    JournalError,
+    JournalFull,
     MlflowClientError,
     NotFound,
     RateLimited,
@@ -70,9 +76,11 @@ from .values import InfinityStoredAsLargest
 from .versions import FieldIgnored
 
 __all__ = [
+    "ActiveRun",
     "AlreadyExists",
     "ApiError",
     "ArtifactError",
+    "AsyncActiveRun",
     "AsyncMLflow",
     "BadRequest",
     "Config",
@@ -93,6 +101,9 @@ __all__ = [
     "HostRejected",
     "InfinityStoredAsLargest",
     "InputError",
+    "JournalError",
+    "JournalFull",
+    "LogStatus",
     "LoggedModelInput",
     "LoggedModelOutput",
     "MLflow",
@@ -101,6 +112,7 @@ __all__ = [
     "NotFound",
     "Param",
     "RateLimited",
+    "RefusedRecord",
     "RequestError",
     "RetryPolicy",
     "Run",
@@ -108,6 +120,8 @@ __all__ = [
     "RunInfo",
     "RunStatus",
     "ServerError",
+    "SyncResult",
+    "SyncedJournal",
     "TimedOut",
     "Unauthenticated",
     "UnexpectedResponse",
@@ -122,5 +136,6 @@ __all__ = [
     "generate_filter_from_tags",
     "metric",
     "param",
+    "sync",
     "tag",
 ]

@@ -7,12 +7,24 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from typing import Any, ParamSpec, TypeAlias, TypeVar
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Generator, Iterator
+from types import TracebackType
+from typing import Annotated, Any, Generic, ParamSpec, Protocol, TypeAlias, TypeVar
 
 from .paging import Page
 from .sources import CHUNK, Source
 
+
+class _AsyncContext(Protocol):
+    async def __aenter__(self) -> Any: ...
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None: ...
+
+
+R = TypeVar("R", bound=_AsyncContext)
+S = TypeVar("S")
 P = ParamSpec("P")
 T = TypeVar("T")
 
@@ -71,6 +83,41 @@ async def async_in_thread(function: Callable[..., T], *arguments: Any) -> T:
 def sync_in_thread(function: Callable[..., T], *arguments: Any) -> T:
     """The result of a function that may wait for a disk."""
     return function(*arguments)
+
+
+class AsyncOpening(Generic[R]):
+    """What has to be awaited before it can be used, or entered at once as a context manager."""
+
+    def __init__(self, open_it: Callable[[], Coroutine[Any, Any, R]]) -> None:
+        self._open = open_it
+        self._opened: R | None = None
+
+    def __await__(self) -> Generator[Any, Any, R]:
+        return self._open().__await__()
+
+    async def __aenter__(self) -> R:
+        self._opened = await self._open()
+        await self._opened.__aenter__()
+        return self._opened
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._opened is not None:
+            await self._opened.__aexit__(kind, error, trace)
+
+
+Opening = Annotated[S, "can be used at once"]
+
+
+def async_opening(open_it: Callable[[], Coroutine[Any, Any, R]]) -> AsyncOpening[R]:
+    """What `open_it` makes, once it is awaited or entered."""
+    return AsyncOpening(open_it)
+
+
+def sync_opening(open_it: Callable[[], S]) -> S:
+    """What `open_it` makes."""
+    return open_it()
 
 
 class AsyncBody:

@@ -6,6 +6,7 @@ The loose forms are those of the reference: mappings, pairs, dicts, entities, an
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple, TypeGuard, cast
 
@@ -13,7 +14,7 @@ from mlflow_openapi.operations import OPERATIONS
 
 from . import values
 from .entities import Metric, Param
-from .errors import InputError
+from .errors import BadRequest, InputError
 
 _LIMITS = OPERATIONS["logBatch"].limits
 _MAX_METRICS: int = _LIMITS["metrics"]["maxItems"]
@@ -70,6 +71,18 @@ def repeatable(batch: Batch) -> Iterator[Batch]:
     for point in batch.metrics:
         if math.isnan(point.value):
             yield Batch([point], [], [])
+
+
+def is_stored_already(error: Exception) -> bool:
+    """Whether a server complains that a point of a metric is there already.
+
+    A repeat is no error on 3.17.2; older servers fail to see it when its value is NaN, or among more than 100 metrics.
+    """
+    return (
+        isinstance(error, BadRequest)
+        and error.error_code == "BAD_REQUEST"
+        and re.search("unique|duplicate", error.message, re.IGNORECASE) is not None
+    )
 
 
 def metric_list(given: Metrics | None, *, timestamp: object = None, step: object = None) -> list[Metric]:

@@ -22,6 +22,8 @@ The tree (also in the README)::
           ServerError
         UnexpectedResponse      an answer that is not what MLflow sends: a login page, truncated JSON, an empty body
       ArtifactError             an artifact could not be written or read whole (also an OSError)
+      JournalError              the journal of durable logging cannot be made or read
+        JournalFull             it cannot take more, and `on_full="raise"` was asked for
 
 All of them pickle, and none carries a credential.
 """
@@ -211,6 +213,17 @@ class UnexpectedResponse(RequestError):
 
 class ArtifactError(MlflowClientError, OSError):
     """An artifact could not be written or read whole; nothing half-written was left under its name."""
+
+
+class JournalError(MlflowClientError):
+    """The journal of durable logging cannot be made, or cannot be read."""
+
+
+class JournalFull(JournalError):
+    """The disk is full, or the journal as large as it may be. What was to be logged is not in it."""
+
+    written: int = 0
+    """How many records of the call were accepted before."""
 
 
 # MLflow's error code decides before the HTTP status: one status carries several codes (mlflow/exceptions.py).

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from .artifacts import ArtifactMethods
-from .experiments import ExperimentMethods
-from .logging import LoggingMethods
 from .paginate import PagingMethods
+from .starting import StartingMethods
 
 
-class AsyncMLflow(ExperimentMethods, LoggingMethods, ArtifactMethods, PagingMethods):
+class AsyncMLflow(StartingMethods, PagingMethods):
     """A client of one MLflow server. Making one does no I/O; use it as a context manager, or call `close`.
 
         async with AsyncMLflow("http://localhost:5000") as mlf:

@@ -3,24 +3,18 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Iterable
 from datetime import datetime
 from typing import Any, SupportsFloat
 
-from mlflow_openapi.models.dataset import Dataset as ApiDataset
-from mlflow_openapi.models.dataset_input import DatasetInput as ApiDatasetInput
-from mlflow_openapi.models.input_tag import InputTag
 from mlflow_openapi.models.metric import Metric as ApiMetric
-from mlflow_openapi.models.model_input import ModelInput
-from mlflow_openapi.models.model_output import ModelOutput
 from mlflow_openapi.models.param import Param as ApiParam
 from mlflow_openapi.models.run_tag import RunTag
 from mlflow_openapi.operations import OPERATIONS
 
-from .. import batching, values
+from .. import batching, inputs, values
 from ..entities import DatasetInput, LoggedModelInput, LoggedModelOutput, Metric, Run, RunInfo
-from ..errors import BadRequest, InputError
+from ..errors import BadRequest
 from ..paging import Pages
 from .connection import Connection
 
@@ -100,7 +94,7 @@ class LoggingMethods(Connection):
                 step=0 if step is None else values.step(step),
             )
         except BadRequest as error:
-            if not (math.isnan(number) and _is_stored_already(error)):
+            if not (math.isnan(number) and batching.is_stored_already(error)):
                 raise
 
     async def log_metrics(
@@ -164,7 +158,7 @@ class LoggingMethods(Connection):
             try:
                 await self._log_one_batch(run_id, batch)
             except BadRequest as error:
-                if not _is_stored_already(error):
+                if not batching.is_stored_already(error):
                     raise
                 await self._log_once_more(run_id, batch)
 
@@ -181,7 +175,7 @@ class LoggingMethods(Connection):
             try:
                 await self._log_one_batch(run_id, part)
             except BadRequest as error:
-                if not (len(part.metrics) == 1 and _is_stored_already(error)):
+                if not (len(part.metrics) == 1 and batching.is_stored_already(error)):
                     raise
 
     async def set_tag(self, run: str | RunInfo | Run, key: str, value: Any) -> None:
@@ -248,14 +242,12 @@ class LoggingMethods(Connection):
 
         `POST /api/2.0/mlflow/runs/log-inputs`, MLflow 2.9 or newer
         """
-        dataset_inputs = [_dataset_input(item) for item in values.items(datasets, DatasetInput, "datasets")]
-        model_inputs = [
-            ModelInput(model_id=values.text(item.model_id, "model_id", min_length=1))
-            for item in values.items(models, LoggedModelInput, "models")
-        ]
-        if not dataset_inputs and not model_inputs:
-            raise InputError("log_inputs needs at least one dataset or model")
-        await self.runs.log_inputs(run_id=values.run_id(run), datasets=dataset_inputs, models=model_inputs)
+        found_datasets, found_models = inputs.checked_inputs(datasets, models)
+        await self.runs.log_inputs(
+            run_id=values.run_id(run),
+            datasets=[inputs.api_dataset(item) for item in found_datasets],
+            models=[inputs.api_model_input(item) for item in found_models],
+        )
 
     async def log_outputs(self, run: str | RunInfo | Run, models: Iterable[LoggedModelOutput]) -> None:
         """Note which logged models a run made, each once.
@@ -271,12 +263,7 @@ class LoggingMethods(Connection):
 
         `POST /api/2.0/mlflow/runs/outputs`
         """
-        outputs = [
-            ModelOutput(model_id=values.text(item.model_id, "model_id", min_length=1), step=values.step(item.step))
-            for item in values.items(models, LoggedModelOutput, "models")
-        ]
-        if not outputs:
-            raise InputError("log_outputs needs at least one model")
+        outputs = [inputs.api_model_output(item) for item in inputs.checked_outputs(models)]
         await self.runs.log_outputs(run_id=values.run_id(run), models=outputs)
 
     async def get_metric_history(
@@ -314,37 +301,5 @@ class LoggingMethods(Connection):
         return found
 
 
-def _is_stored_already(error: BadRequest) -> bool:
-    """Whether a server complains that a point of a metric is there already.
-
-    A repeat is no error on 3.17.2; older servers fail to see it when its value is NaN, or among more than 100 metrics.
-    """
-    return error.error_code == "BAD_REQUEST" and re.search("unique|duplicate", error.message, re.IGNORECASE) is not None
-
-
 def _api_metric(point: Metric) -> ApiMetric:
     return ApiMetric(key=point.key, value=values.json_double(point.value), timestamp=point.timestamp, step=point.step)
-
-
-def _dataset_input(item: DatasetInput) -> ApiDatasetInput:
-    limits = OPERATIONS["logInputs"].limits
-
-    def checked(name: str, given: object) -> str:
-        return values.text(given, name, max_length=limits.get(f"datasets[].{name}", {}).get("maxLength"))
-
-    dataset = item.dataset
-    tags = values.mapping(item.tags, "tags")
-    return ApiDatasetInput(
-        tags=[
-            InputTag(key=checked("tags[].key", key), value=checked("tags[].value", value))
-            for key, value in tags.items()
-        ],
-        dataset=ApiDataset(
-            name=checked("dataset.name", dataset.name),
-            digest=checked("dataset.digest", dataset.digest),
-            source_type=checked("dataset.source_type", dataset.source_type),
-            source=checked("dataset.source", dataset.source),
-            schema=None if dataset.schema is None else checked("dataset.schema", dataset.schema),
-            profile=None if dataset.profile is None else checked("dataset.profile", dataset.profile),
-        ),
-    )

@@ -11,14 +11,12 @@ from mlflow_openapi.models.run_tag import RunTag
 from mlflow_openapi.operations import OPERATIONS
 
 from .. import batching, values
+from ..durable.run_spec import KEY_TAG
 from ..entities import Experiment, Run, RunInfo, RunStatus, ViewType
 from ..errors import ConnectionFailed, InputError, RequestError, ServerError, TimedOut
 from ..filters import RUNS, Expression, compile_filter, tag
 from ..paging import Pages
 from .connection import Connection
-
-KEY_TAG = "mlflowclient.key"
-"""The tag by which a run is found again when the answer to its creation was lost."""
 
 _MAX_RESULTS = OPERATIONS["searchRuns"].limits["max_results"]["maximum"]
 

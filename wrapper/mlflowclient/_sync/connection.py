@@ -48,7 +48,7 @@ class Connection(Client):
         workspace: str | None = None,
         transport: httpx.BaseTransport | None = None,
     ) -> None:
-        self.config = Config.resolve(
+        config = Config.resolve(
             tracking_uri,
             username=username,
             password=password,
@@ -61,8 +61,24 @@ class Connection(Client):
             retries=retries,
             workspace=workspace,
         )
-        self._connections = ClientTransport(self.config, transport)
+        self._set_up(config, transport)
+
+    @classmethod
+    def from_config(cls, config: Config, transport: httpx.BaseTransport | None = None) -> Self:
+        """A client with settings that are resolved already, such as those of another client."""
+        made = cls.__new__(cls)
+        made._set_up(config, transport)  # noqa: SLF001  # its own
+        return made
+
+    def _set_up(self, config: Config, transport: httpx.BaseTransport | None) -> None:
+        self.config = config
+        self._inner = transport
+        self._connections = ClientTransport(config, transport)
         super().__init__(self._connections)
+
+    def __reduce__(self) -> Any:
+        # Settings only: connections are of this process.
+        return type(self).from_config, (self.config, self._inner)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.config.base_url!r})"
@@ -78,6 +94,11 @@ class Connection(Client):
     def close(self) -> None:
         """Close the connections to the server. A later call opens new ones."""
         self._connections.close()
+
+    @property
+    def transport(self) -> httpx.BaseTransport | None:
+        """What requests are sent through instead of the network."""
+        return self._inner
 
     @property
     def tracking_uri(self) -> str:

@@ -1,0 +1,385 @@
+"""One journal: a folder with a SQLite file that one process owns, its status file, and snapshots of artifacts."""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import errno
+import os
+import secrets
+import shutil
+import sqlite3
+import threading
+from collections.abc import Generator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from .. import values
+from ..errors import JournalError, JournalFull
+from . import records, schema
+from .owner import Owner
+from .records import RUN_SHIFT, Content, Record, Refusal, Refused
+from .run_spec import RunSpec
+
+if TYPE_CHECKING:
+    from .settings import Fsync
+
+FILE = "journal.db"
+ARTIFACTS = "artifacts"
+
+_SYNCHRONOUS: dict[Fsync, str] = {"interval": "NORMAL", "always": "FULL", "never": "OFF"}
+_CHUNK = 2000  # records of one transaction: others wait for its end
+_REFUSED_SHOWN = 100
+_NO_LIMIT = 2**32 - 2
+
+
+class JournaledRun:
+    """One run in a journal, and the counts of its records, which hold at every moment under the journal's lock."""
+
+    def __init__(self, number: int, spec: RunSpec) -> None:
+        self.number = number
+        self.spec = spec
+        self.run_id = spec.run_id
+        self.attempts = 0
+        self.accepted = 0
+        self.acked = 0
+        self.refused = 0
+        self.ended: str | None = None
+        self.error: str | None = None
+        self.exit_timeout = 0.0
+        self.is_settled = False
+        """Whether everything that it ever had is settled, and it has left the file."""
+
+    @property
+    def pending(self) -> int:
+        """Records that are neither on the server nor refused."""
+        return self.accepted - self.acked - self.refused
+
+
+class Journal:
+    """An open journal. Every method takes the lock; `append` is the one that must be quick.
+
+    The connection is never garbage: in a forked child its end would write to the parent's file.
+    """
+
+    def __init__(self, folder: Path, connection: sqlite3.Connection, fsync: Fsync, max_bytes: int) -> None:
+        self.folder = folder
+        self.lock = threading.RLock()
+        self.owner = Owner.current()
+        self.fsync: Fsync = fsync
+        self.is_foreign = False
+        """Whether this is a forked child, to which the journal does not belong."""
+        self.runs: dict[int, JournaledRun] = {}
+        self.written = 0
+        """Rows written since the last checkpoint, longer ones counted as several."""
+        self.has_unsynced = False
+        """Whether something was written that a loss of power could undo."""
+        self.published = 0
+        """When its status file was written, in milliseconds since 1970-01-01 UTC."""
+        self.forgotten = 0
+        """Records of runs that have left the file."""
+        self.artifact_bytes = 0
+        self._connection = connection
+        ctypes.pythonapi.Py_IncRef(ctypes.py_object(connection))
+        self._cursor = connection.cursor()
+        self._is_open = True
+        page_size = self._number("PRAGMA page_size")
+        self.max_bytes = max_bytes
+        self._most_pages = max(max_bytes // page_size, 64)
+        self._limit(self._most_pages)
+
+    @classmethod
+    def create(cls, directory: Path, fsync: Fsync, max_bytes: int) -> Journal:
+        """A new journal in a folder of its own below a directory.
+
+        Raises:
+            JournalError: it cannot be written there.
+        """
+        name = f"{values.now()}-{os.getpid()}-{secrets.token_hex(4)}"
+        folder = directory / name
+        try:
+            directory.mkdir(mode=0o700, parents=True, exist_ok=True)
+            folder.mkdir(mode=0o700)
+            connection = connected(folder, fsync)
+            schema.create(connection)
+        except (OSError, sqlite3.Error) as error:
+            shutil.rmtree(folder, ignore_errors=True)
+            raise JournalError(
+                f"no journal can be written in {str(directory)!r}: {error}; pass journal_dir=, set "
+                "MLFLOWCLIENT_JOURNAL_DIR, or pass durable=False to log without one"
+            ) from error
+        return cls(folder, connection, fsync, max_bytes)
+
+    # What the process that logs does.
+
+    def add_run(self, spec: RunSpec) -> JournaledRun:
+        """Begin to journal a run."""
+        with self.lock:
+            self._execute("INSERT INTO run (spec, run_id) VALUES (?, ?)", spec.to_json(), spec.run_id)
+            number = self._number("SELECT last_insert_rowid()")
+            self.runs[number] = run = JournaledRun(number, spec)
+            return run
+
+    def append(self, run: JournaledRun, content: Content) -> None:
+        """Write one record. When this returns, the record survives the end of the process.
+
+        Raises:
+            JournalFull: the disk is full, or the journal as large as it may be.
+            sqlite3.Error: the disk failed.
+        """
+        with self.lock:
+            number = run.accepted + 1
+            record_id = (run.number << RUN_SHIFT) + number
+            try:
+                self._cursor.execute(schema.INSERT_RECORD, records.row(record_id, content))
+            except sqlite3.IntegrityError:
+                # A signal handler raised after the row was written and before it was counted.
+                run.accepted = number
+                self.append(run, content)
+                return
+            except sqlite3.Error as error:
+                raise self._problem(error) from error
+            run.accepted = number
+            self.written += 1
+            self.has_unsynced = True
+
+    def append_all(self, run: JournaledRun, contents: Sequence[Content]) -> int:
+        """Write several records, in pieces that are there whole or not at all, and return how many were written.
+
+        Raises as `append`; JournalFull has `written`, the number of those that were written before.
+        """
+        written = 0
+        while written < len(contents):
+            piece = contents[written : written + _CHUNK]
+            with self.lock:
+                first = (run.number << RUN_SHIFT) + run.accepted + 1
+                rows = [records.row(first + index, content) for index, content in enumerate(piece)]
+                try:
+                    with self._transaction():
+                        self._cursor.executemany(schema.INSERT_RECORD, rows)
+                except sqlite3.Error as error:
+                    problem = self._problem(error)
+                    if isinstance(problem, JournalFull):
+                        problem.written = written
+                    raise problem from error
+                run.accepted += len(piece)
+                self.has_unsynced = True
+                self.written += sum(
+                    1 + len(content.value) // 256 if isinstance(content.value, str) else 1 for content in piece
+                )
+            written += len(piece)
+        return written
+
+    def end_run(self, run: JournaledRun, content: Content) -> None:
+        """Write how a run ended."""
+        with self.lock:
+            self.append(run, content)
+            run.ended = str(content.value)
+            with contextlib.suppress(sqlite3.Error):  # the record says it too
+                self._execute("UPDATE run SET ended = ? WHERE no = ?", run.ended, run.number)
+
+    def lost(self, run: JournaledRun, count: int, error: Exception) -> None:
+        """Count records that could not be written because the disk failed. Nothing is silent."""
+        with self.lock:
+            run.accepted += count
+            run.refused += count
+            run.error = f"{count} records could not be written to the journal: {error}"
+
+    # What delivers does.
+
+    def next_records(self, run: JournaledRun, limit: int) -> list[Record]:
+        """The oldest records of a run that are not settled."""
+        first = records.first_id(run.number)
+        with self.lock:
+            found = self._execute(
+                "SELECT * FROM record WHERE id > ? AND id < ? ORDER BY id LIMIT ?",
+                first,
+                records.first_id(run.number + 1),
+                limit,
+            )
+            return [Record._make(item) for item in found]
+
+    def settle(self, run: JournaledRun, found: Sequence[Record], refused: Sequence[tuple[Record, Refusal]]) -> None:
+        """Note what became of the oldest records of a run: on the server, but for those refused."""
+        acked = len(found) - len(refused)
+        with self.lock:
+            now = values.now()
+            if refused:
+                self._limit(_NO_LIMIT)  # what is refused must have a place, also in a journal that is full
+            with self._transaction():
+                self._cursor.executemany(
+                    schema.INSERT_REFUSED,
+                    [(*record, why.status, why.error_code, why.message, now) for record, why in refused],
+                )
+                self._execute("DELETE FROM record WHERE id BETWEEN ? AND ?", found[0].id, found[-1].id)
+                self._execute("UPDATE run SET acked = acked + ? WHERE no = ?", acked, run.number)
+            if refused:
+                self._limit(self._most_pages)
+            run.acked += acked
+            run.refused += len(refused)
+            self.written += len(found) // 4 + 4
+
+    def creating(self, run: JournaledRun) -> None:
+        """Note, before it is sent, that the creation of a run is sent."""
+        with self.lock:
+            self._execute("UPDATE run SET attempts = attempts + 1 WHERE no = ?", run.number)
+            run.attempts += 1
+
+    def resolved(self, run: JournaledRun, run_id: str) -> None:
+        """Note which run on the server it is."""
+        with self.lock:
+            self._execute("UPDATE run SET run_id = ? WHERE no = ?", run_id, run.number)
+            run.run_id = run_id
+
+    def forget(self, run: JournaledRun) -> bool:
+        """Drop a run of which nothing is left to do; False when something is."""
+        with self.lock:
+            if run.pending or run.refused:
+                return False
+            self._execute("DELETE FROM run WHERE no = ?", run.number)
+            self.runs.pop(run.number, None)
+            self.forgotten += run.accepted
+            run.is_settled = True
+            return True
+
+    def refused(self, run: JournaledRun, limit: int = _REFUSED_SHOWN) -> list[Refused]:
+        """The first records of a run that were refused."""
+        with self.lock:
+            found = self._execute(
+                "SELECT * FROM refused WHERE id > ? AND id < ? ORDER BY id LIMIT ?",
+                records.first_id(run.number),
+                records.first_id(run.number + 1),
+                limit,
+            )
+            return [Refused(Record._make(item[:7]), Refusal(item[9], item[7], item[8]), item[10]) for item in found]
+
+    def retry_refused(self) -> None:
+        """Make what was refused pending again."""
+        with self.lock:
+            with self._transaction():
+                self._execute("INSERT INTO record SELECT id, kind, key, value, timestamp, step, checksum FROM refused")
+                self._execute("DELETE FROM refused")
+            for run in self.runs.values():
+                run.refused = 0
+
+    # What the keeper does.
+
+    def checkpoint(self) -> None:
+        """Move what is in the write-ahead log to the file itself."""
+        with self.lock:
+            self._execute("PRAGMA wal_checkpoint(PASSIVE)")
+            self.written = 0
+
+    def sync_to_disk(self) -> None:
+        """Make what was written survive a loss of power. Nobody waits for it: it needs no lock."""
+        # Only the log, never the file itself: closing a second descriptor of that one would drop its lock.
+        with contextlib.suppress(OSError):
+            log = os.open(self.folder / f"{FILE}-wal", os.O_RDONLY)
+            try:
+                os.fsync(log)
+            finally:
+                os.close(log)
+
+    def totals(self) -> tuple[object, ...]:
+        """What changes whenever there is something new to say of the journal."""
+        with self.lock:
+            return tuple((run.accepted, run.acked, run.refused, run.run_id, run.error) for run in self.runs.values())
+
+    def is_empty(self) -> bool:
+        """Whether nothing is left in it."""
+        with self.lock:
+            return not any(run.pending or run.refused for run in self.runs.values())
+
+    def compact(self) -> None:
+        """Give free space back when there is much of it and little else."""
+        with self.lock:
+            free, used = self._number("PRAGMA freelist_count"), self._number("PRAGMA page_count")
+            if free > 1 << 15 and used - free < 1 << 12:
+                self._execute("VACUUM")
+                self._execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def close(self, *, keep: bool = False) -> None:
+        """Close the file, and remove the folder when nothing is left in it, unless it is to be kept."""
+        with self.lock:
+            if not self._is_open or self.is_foreign:
+                return
+            self._is_open = False
+            empty = self.is_empty()
+            self._connection.close()
+            ctypes.pythonapi.Py_DecRef(ctypes.py_object(self._connection))
+        if empty and not keep:
+            shutil.rmtree(self.folder, ignore_errors=True)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it can be written."""
+        return self._is_open and not self.is_foreign
+
+    def _limit(self, pages: int) -> None:
+        self._execute(f"PRAGMA max_page_count = {pages}")
+
+    def _execute(self, sql: str, *parameters: object) -> list[tuple[Any, ...]]:
+        return self._cursor.execute(sql, parameters).fetchall()
+
+    def _number(self, sql: str) -> int:
+        return int(self._execute(sql)[0][0])
+
+    @contextlib.contextmanager
+    def _transaction(self) -> Generator[None]:
+        self._execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            self._execute("COMMIT")
+        except BaseException:
+            with contextlib.suppress(sqlite3.Error):  # SQLite itself may have rolled back
+                self._execute("ROLLBACK")
+            raise
+
+    def load_runs(self) -> None:
+        """Take over the runs of the process that owned the file before."""
+        with self.lock:
+            for number, spec, run_id, attempts, acked, ended in self._execute("SELECT * FROM run"):
+                run = JournaledRun(number, RunSpec.from_json(spec))
+                run.run_id, run.attempts, run.acked, run.ended = run_id, attempts, acked, ended
+                low, high = records.first_id(number), records.first_id(number + 1)
+                [(pending,)] = self._execute("SELECT COUNT(*) FROM record WHERE id > ? AND id < ?", low, high)
+                [(run.refused,)] = self._execute("SELECT COUNT(*) FROM refused WHERE id > ? AND id < ?", low, high)
+                for (status,) in self._execute(
+                    "SELECT value FROM record WHERE id > ? AND id < ? AND kind = 'end'", low, high
+                ):
+                    run.ended = status
+                run.accepted = run.acked + run.refused + pending
+                self.runs[run.number] = run
+
+    def _problem(self, error: sqlite3.Error) -> Exception:
+        """What an error of SQLite means to whoever logs."""
+        if "full" in str(error) or _disk_is_full(self.folder):
+            return JournalFull(
+                f"the journal {str(self.folder)!r} cannot take more: {error}; it may have {self.max_bytes} bytes"
+            )
+        return error
+
+
+def _disk_is_full(folder: Path) -> bool:
+    """Whether files below a folder cannot grow: SQLite calls a quota that is used up an I/O error."""
+    probe = folder / ".probe"
+    try:
+        probe.write_bytes(b"0" * 65536)
+    except OSError as error:
+        return error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+    finally:
+        with contextlib.suppress(OSError):
+            probe.unlink(missing_ok=True)
+    return False
+
+
+def connected(folder: Path, fsync: Fsync) -> sqlite3.Connection:
+    """The connection to a folder's journal, which nobody else can have meanwhile."""
+    connection = sqlite3.connect(folder / FILE, isolation_level=None, check_same_thread=False, timeout=0)
+    try:
+        for setting in (*schema.SETTINGS, f"PRAGMA synchronous = {_SYNCHRONOUS[fsync]}"):
+            connection.execute(setting)
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection

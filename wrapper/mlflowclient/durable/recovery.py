@@ -1,0 +1,195 @@
+"""Taking over the journal of a process that has ended, as far as it can be read."""
+
+from __future__ import annotations
+
+import contextlib
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from .. import values
+from ..errors import JournalError
+from . import schema, status_file
+from .journal import FILE, Journal, connected
+
+if TYPE_CHECKING:
+    from .status_file import JournalStatus
+
+_FOREIGN_HEARTBEAT = 60_000  # milliseconds; its owner writes the status file every ten seconds
+_SLICE = 500
+_DAMAGED = "damaged"
+
+
+class JournalInUse(JournalError):
+    """Another process has the journal open."""
+
+
+@attrs.define
+class Recovered:
+    """A journal that was taken over."""
+
+    journal: Journal
+    problems: list[str]
+    """What was logged and is not in it any more, in words; empty when it is whole."""
+    last_sign: int
+    """When its owner gave the last sign of life, in milliseconds since 1970-01-01 UTC."""
+
+
+def is_journal(folder: Path) -> bool:
+    """Whether a folder is that of a journal."""
+    return (folder / FILE).is_file() or (folder / status_file.NAME).is_file()
+
+
+def is_owned(folder: Path, status: JournalStatus | None) -> bool:
+    """Whether the process that wrote the status file may still be at it."""
+    if status is None or status.owner is None or not status.is_open:
+        return False
+    if status.owner.is_here:
+        return status.owner.is_alive
+    with contextlib.suppress(OSError):
+        if (folder / FILE).stat().st_ino != status.inode:
+            return False  # a copy: nobody writes to it
+    # Of a process on another machine only its last sign of life can be seen.
+    return values.now() - status.updated < _FOREIGN_HEARTBEAT
+
+
+def take_over(folder: Path, max_bytes: int) -> Recovered:
+    """The journal of a process that has ended. This process owns it now.
+
+    Raises:
+        JournalInUse: its owner is alive, or another process delivers it.
+        JournalError: nothing in it can be read.
+    """
+    status = status_file.read(folder)
+    if is_owned(folder, status):
+        raise JournalInUse(f"process {status.owner and status.owner.pid} has {folder} open")  # type: ignore[union-attr]
+    problems: list[str] = []
+    if not (folder / FILE).is_file():
+        raise JournalError(f"{folder} has no {FILE}")
+    has_log = (folder / f"{FILE}-wal").is_file()
+    try:
+        connection = _opened(folder)
+        if problem := _damage(connection):
+            connection.close()
+            raise sqlite3.DatabaseError(problem)
+    except sqlite3.OperationalError as error:
+        if "locked" in str(error):
+            raise JournalInUse(f"another process has {folder} open") from error
+        raise JournalError(f"{folder} cannot be opened: {error}") from error
+    except sqlite3.DatabaseError as error:
+        problems.append(
+            f"the file is damaged ({error}); what can be read of it is delivered, it is kept in {_DAMAGED}/"
+        )
+        connection = _salvaged(folder, error)
+    journal = Journal(folder, connection, "interval", max_bytes)
+    journal.load_runs()
+    if not has_log and (status is None or status.is_open):
+        problems.append(f"{FILE}-wal is missing, which holds what was written last: was the journal copied without it?")
+    problems += _missing(journal, status)
+    return Recovered(journal, problems, values.now() if status is None else status.updated)
+
+
+def _opened(folder: Path) -> sqlite3.Connection:
+    connection = connected(folder, "interval")
+    try:
+        connection.execute("BEGIN IMMEDIATE")  # now nobody else has it
+        connection.execute("COMMIT")
+        version = connection.execute("PRAGMA user_version").fetchone()[0]
+        application = connection.execute("PRAGMA application_id").fetchone()[0]
+    except sqlite3.Error:
+        connection.close()
+        raise
+    if application != schema.APPLICATION_ID:
+        connection.close()
+        raise sqlite3.DatabaseError("not a journal")
+    if version > schema.VERSION:
+        connection.close()
+        raise JournalError(
+            f"{folder} was written by a newer mlflowclient (format {version}, this one knows {schema.VERSION}): update"
+        )
+    return connection
+
+
+def _damage(connection: sqlite3.Connection) -> str:
+    try:
+        found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+    except sqlite3.DatabaseError as error:
+        return str(error)
+    return "" if found == "ok" else str(found).splitlines()[-1]
+
+
+def _missing(journal: Journal, status: JournalStatus | None) -> list[str]:
+    """What the status file counts and the journal does not have."""
+    problems: list[str] = []
+    here = {run.spec.key: run for run in journal.runs.values()}
+    for known in () if status is None else status.runs:
+        run = here.get(known.key)
+        missing = known.accepted - (0 if run is None else run.accepted)
+        if run is None and not known.pending and not known.refused:
+            continue  # delivered, and left the file
+        if missing > 0:
+            problems.append(f"{missing} of {known.accepted} records of run {known.run_name or known.key} are missing")
+    return problems
+
+
+def _salvaged(folder: Path, error: sqlite3.DatabaseError) -> sqlite3.Connection:
+    """A new file with what can be read of a damaged one, which is kept."""
+    kept = folder / _DAMAGED
+    kept.mkdir(exist_ok=True)
+    for name in (FILE, f"{FILE}-wal"):
+        if (folder / name).exists():
+            shutil.move(folder / name, kept / name)
+    try:
+        source = sqlite3.connect(kept / FILE, isolation_level=None)
+        source.text_factory = _decoded
+        runs = source.execute("SELECT * FROM run").fetchall()
+        if not runs:
+            raise sqlite3.DatabaseError("no run can be read")
+    except sqlite3.DatabaseError as again:
+        for name in (FILE, f"{FILE}-wal"):
+            if (kept / name).exists():
+                shutil.move(kept / name, folder / name)
+        kept.rmdir()
+        raise JournalError(f"{folder} is damaged, and nothing in it can be read: {error}; {again}") from error
+    connection = connected(folder, "interval")
+    schema.create(connection)
+    connection.execute("BEGIN")
+    connection.executemany("INSERT INTO run VALUES (?, ?, ?, ?, ?, ?)", runs)
+    for row in _rows(source, "record", runs):
+        connection.execute(schema.INSERT_RECORD, row)
+    for row in _rows(source, "refused", runs):
+        connection.execute(schema.INSERT_REFUSED, row)
+    connection.execute("COMMIT")
+    source.close()
+    return connection
+
+
+def _decoded(text: bytes) -> str:
+    return text.decode(errors="replace")
+
+
+def _rows(source: sqlite3.Connection, table: str, runs: list[Any]) -> Iterator[Any]:
+    """The rows of a table that can be read, past those that cannot."""
+    for number, *_ in runs:
+        last, end, skipped = number << 40, (number + 1) << 40, 0
+        while last < end:
+            size = 1 if skipped else _SLICE
+            try:
+                found = source.execute(
+                    f"SELECT * FROM {table} WHERE id > ? AND id < ? ORDER BY id LIMIT ?",  # noqa: S608  # our own names
+                    (last, end, size),
+                ).fetchall()
+            except sqlite3.DatabaseError:
+                # One by one to the damaged place, and over it in growing steps.
+                skipped += 1
+                if skipped > 1:
+                    last += 1 if skipped < _SLICE else 1 << min(skipped - _SLICE, 30)
+                continue
+            if not found:
+                break
+            yield from found
+            last, skipped = found[-1][0], 0

@@ -1,0 +1,80 @@
+"""What a run is to a journal: enough to create it, or to find it, from any process and at any time later. Pure."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any, Literal
+
+import attrs
+
+KEY_TAG = "mlflowclient.key"
+"""The tag by which a run is found."""
+RESUMED_TAG = "mlflowclient.resumed_by"
+"""Which journal a run was resumed from last: no other one says how it ended."""
+PARENT_TAG = "mlflow.parentRunId"
+REFUSED_TAG = "mlflowclient.refused"
+"""How many records of a run the server refused; on runs that ended although it did."""
+
+Role = Literal["create", "resume", "attach"]
+"""What the process is to the run.
+
+create: it makes the run, or finds the one with its key, and ends it.
+resume: it goes on with a run that is on the server, and ends it.
+attach: it writes to a run that another process makes and ends.
+"""
+
+
+@attrs.frozen(kw_only=True)
+class RunSpec:
+    """A run, as the process that logs to it described it."""
+
+    key: str
+    """The value of the run's tag `mlflowclient.key`, by which it is found."""
+    role: Role
+    tracking_uri: str
+    """Address of the server, without credentials."""
+    workspace: str | None = None
+    experiment_id: str | None = None
+    """Id of the experiment; None when it is known by name only, or when the run is known by its id."""
+    experiment_name: str | None = None
+    """Name of the experiment, which is made when it is not there."""
+    run_id: str | None = None
+    """The server's id of the run, when it is known from the start."""
+    run_name: str | None = None
+    start_time: int = 0
+    """When it began, in milliseconds since 1970-01-01 UTC."""
+    tags: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    """Tags that it gets when it is made or resumed."""
+    parent: RunSpec | None = None
+    """The run that it is a child of."""
+    key_is_shared: bool = False
+    """Whether a run with the key may be there before this process makes one."""
+
+    @property
+    def ends_run(self) -> bool:
+        """Whether the run ends with this process."""
+        return self.role != "attach"
+
+    @property
+    def experiment(self) -> str:
+        """The experiment's name or id, for people."""
+        return self.experiment_name or self.experiment_id or ""
+
+    def attached(self, run_id: str | None) -> RunSpec:
+        """The same run for another process, which writes to it and leaves its beginning and end alone."""
+        return attrs.evolve(self, role="attach", run_id=run_id or self.run_id, tags={}, parent=None, run_name=None)
+
+    def to_json(self) -> str:
+        """As the journal keeps it."""
+        return json.dumps(attrs.asdict(self, filter=lambda field, value: value != field.default))
+
+    @classmethod
+    def from_json(cls, text: str) -> RunSpec:
+        """From a journal."""
+        return cls._from_fields(json.loads(text))
+
+    @classmethod
+    def _from_fields(cls, fields: dict[str, Any]) -> RunSpec:
+        parent = fields.pop("parent", None)
+        return cls(**fields, parent=None if parent is None else cls._from_fields(parent))
