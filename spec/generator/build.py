@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import Any
 
 import openapi_python_client
-from openapi_python_client import Project, strings
+from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
@@ -35,9 +35,6 @@ from tools.trees import differences
 SPEC = Path(__file__).resolve().parents[1]
 GENERATOR_VERSION = "0.29.1"
 PACKAGE = "mlflow_openapi"
-
-# Names that a keyword argument may have although Python has a builtin of that name: the templates use none of these.
-_HARMLESS_BUILTINS = {"filter", "format", "hash", "input", "max", "min", "range", "type"}
 
 
 def main() -> int:
@@ -78,7 +75,6 @@ def build(output: Path) -> None:
 
 def write_client(document: dict[str, Any], package: Path) -> None:
     """Write the client for a bundled document into the new folder `package`. Whatever it cannot express ends it."""
-    strings.RESERVED_WORDS -= _HARMLESS_BUILTINS
     settings = ConfigFile.load_from_path(SPEC / "generator" / "config.yaml")
     config = Config.from_sources(settings, MetaType.NONE, package.parent / "openapi.json", "utf-8", True, package)
     parsed = GeneratorData.from_dict(_for_the_parser(document), config=config)

@@ -18,9 +18,9 @@ _RETRY = {
 }
 _SERVED = {
     "tracking": "",
-    "artifacts": "Not with the server's `--no-serve-artifacts`.",
-    "auth": "Only with the server's basic-auth.",
-    "fastapi": "Not on servers under gunicorn or waitress.",
+    "artifacts": "not with the server's `--no-serve-artifacts`",
+    "auth": "only with the server's basic-auth",
+    "fastapi": "not on servers under gunicorn or waitress",
 }
 
 
@@ -51,19 +51,39 @@ def _returned(document: dict[str, Any], response: dict[str, Any]) -> str:
     return str(resolve(document, schema).get("description", response["description"]))
 
 
-def _notes(path: str, method: str, operation: dict[str, Any]) -> str:
-    """What a caller must know of an operation that stands in its extension fields."""
+def facts(operation: dict[str, Any]) -> dict[str, str]:
+    """What a caller must know of an operation that stands in its extension fields: by heading, without a full stop."""
     since, until = operation["x-mlflow-since"], operation.get("x-mlflow-until")
     retry, limit = operation["x-mlflow-retry"], operation.get("x-mlflow-limit", {})
+    paging = operation.get("x-mlflow-pagination", {})
     *names, last = [f"`{name}`" for name in limit.get("across", [""])]
+    known = {
+        "Versions": f"MLflow {since} to {until}" if until else f"since MLflow {since}",
+        "Served": _SERVED[operation["x-mlflow-app"]],
+        "Limit": f"at most {limit['max_items']:,} {', '.join(names)} and {last} together" if limit else "",
+        "Pages": f"`{paging['token']}` takes the `{paging['next']}` of the page before" if paging else "",
+        "Retry class": f"`{retry}`: {_RETRY[retry]}",
+    }
+    if "max_size" in paging:
+        known["Pages"] += f"; `{paging['size']}` is at most {paging['max_size']:,}"
+    return {name: text for name, text in known.items() if text}
+
+
+def _notes(path: str, method: str, operation: dict[str, Any]) -> str:
+    """The same in sentences, for a docstring, where the limits of pages stand with their keyword."""
+    known = facts(operation)
     notes = [
-        f"`{method} {path}`, {f'MLflow {since} to {until}' if until else f'since MLflow {since}'}.",
-        "Deprecated." if operation.get("deprecated") else "",
-        _SERVED[operation["x-mlflow-app"]],
-        f"At most {limit['max_items']:,} {', '.join(names)} and {last} together." if limit else "",
-        f"Retry class `{retry}`: {_RETRY[retry]}.",
+        f"`{method} {path}`, {known['Versions']}",
+        "Deprecated" if operation.get("deprecated") else "",
+        _sentence(known.get("Served", "")),
+        _sentence(known.get("Limit", "")),
+        f"Retry class {known['Retry class']}",
     ]
-    return " ".join(note for note in notes if note)
+    return " ".join(f"{note}." for note in notes if note)
+
+
+def _sentence(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def row_arguments(row: dict[str, Any]) -> str:

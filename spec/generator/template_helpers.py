@@ -16,7 +16,6 @@ from openapi_python_client.parser.properties import (
     Property,
     UnionProperty,
 )
-from openapi_python_client.strings import ClassName, PythonIdentifier
 
 from spec.generator.bundle import operations
 from spec.generator.extensions import (
@@ -29,13 +28,13 @@ from spec.generator.extensions import (
     row_arguments,
 )
 from spec.generator.maps import MapProperty
+from spec.generator.names import class_name, python_name
 
 if TYPE_CHECKING:
     from openapi_python_client.parser import GeneratorData
 
 # Kinds whose JSON value is their Python value.
 _PLAIN = ("any", "boolean", "const", "float", "int", "literal_enum", "none", "string")
-_PREFIX = "field_"  # the generator's own, for names that would be none in Python
 
 
 def template_globals(document: dict[str, Any], parsed: GeneratorData) -> dict[str, Any]:
@@ -43,8 +42,8 @@ def template_globals(document: dict[str, Any], parsed: GeneratorData) -> dict[st
     direct = {model.class_info.name: _used(model_fields(model), ModelProperty) for model in parsed.models}
     inside = {name: _reachable(direct, name) for name in direct}
     raw = {operation["operationId"]: (path, method, operation) for path, method, operation in operations(document)}
-    rows = {str(PythonIdentifier(name, _PREFIX)): operation_row(document, *entry) for name, entry in raw.items()}
-    paged = {ClassName(name, _PREFIX): paging for name, paging in pages(operations(document)).items()}
+    rows = {python_name(name): operation_row(document, *entry) for name, entry in raw.items()}
+    paged = {class_name(name): paging for name, paging in pages(operations(document)).items()}
     slashes = {
         (name, parameter["name"])
         for name, (_, _, operation) in raw.items()
@@ -80,12 +79,12 @@ def describe(parsed: GeneratorData, document: dict[str, Any]) -> None:
     """
     models = {model.class_info.name: model for model in parsed.models}
     for name, schema in document["components"]["schemas"].items():
-        if model := models.get(ClassName(name, _PREFIX)):
+        if model := models.get(class_name(name)):
             _describe(document, model_fields(model), schema.get("properties", {}))
     endpoints = [endpoint for tag in parsed.endpoint_collections_by_tag.values() for endpoint in tag.endpoints]
     by_name = {endpoint.name: endpoint for endpoint in endpoints}
     for _, _, operation in operations(document):
-        endpoint = by_name[PythonIdentifier(operation["operationId"], _PREFIX)]
+        endpoint = by_name[python_name(operation["operationId"])]
         nodes = {node["name"]: {**node["schema"], **node} for node in parameters(document, operation)}
         inputs = [*endpoint.path_parameters, *endpoint.query_parameters, *endpoint.header_parameters]
         _describe(document, inputs, nodes)
@@ -131,7 +130,7 @@ def prose(document: dict[str, Any]) -> Callable[[str, int], str]:
     Paragraphs and list items are wrapped at 120 columns, further lines indented; operations get their Python names.
     """
     names = [raw["operationId"] for *_, raw in operations(document)]
-    methods = {f"`{name}`": f"`{PythonIdentifier(name, _PREFIX)}`" for name in names}
+    methods = {f"`{name}`": f"`{python_name(name)}`" for name in names}
     return lambda text, indent: _wrapped(re.sub(r"`\w+`", lambda word: methods.get(word[0], word[0]), text), indent)
 
 
