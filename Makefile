@@ -13,7 +13,7 @@ export UV
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo ui generate generate-check sync-code sync-check format lint types test test-live \
-  property drift test-pythons bench-import build lock clean
+  property drift test-pythons bench-import build docs docs-test lock clean
 
 help: ## print this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 18
@@ -83,11 +83,19 @@ bench-import: setup ## cost of import and construction beside httpx and mlflow-s
 build: setup ## wheel and sdist, the wheel tried in a clean environment
 	$(RUN) python -m tools.build
 
+docs: setup ## build the site into site/: the pages, and a reference of every operation
+	$(RUN) python -m tools.site
+
+docs-test: docs ## try the site in Chromium, and its curl commands (Debian: apt-get install chromium curl)
+	$(RUN) python -m tests.site
+
 lock: $(UV) ## renew uv.lock and the locked server environments
 	$(UV) lock --upgrade
-	for file in tests/servers/*.in; do $(UV) pip compile --quiet --universal --python-version 3.10 --no-annotate \
-	  $$(grep -q '^# no dependencies' $$file && echo --no-deps) \
-	  --custom-compile-command 'make lock' $$file -o $${file%.in}.txt; done
+	for file in tests/servers/*.in; do $(MAKE) --no-print-directory --always-make UV=$(UV) $${file%.in}.txt; done
+
+tests/servers/mlflow-%.txt: tests/servers/mlflow-%.in
+	$(UV) pip compile --quiet --universal --python-version 3.10 --no-annotate \
+	  $$(grep -q '^# no dependencies' $< && echo --no-deps) --custom-compile-command 'make lock' $< -o $@
 
 clean: ## delete everything that make made
-	rm -rf .venv .venvs .uv .demo spec/lint/node_modules dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf .venv .venvs .uv .demo spec/lint/node_modules tests/site/node_modules site dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

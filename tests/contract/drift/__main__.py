@@ -1,7 +1,7 @@
 """Compare the description with what an installed MLflow says of itself: `make drift MLFLOW=3.17.2`.
 
 Both directions: operations, request fields, response fields, types, enum values. Prints every difference that
-`spec/drift.yaml` does not explain, and fails when there is one.
+`spec/drift.yaml` does not explain and what to write for it, and fails when there is one.
 """
 
 from __future__ import annotations
@@ -11,13 +11,15 @@ import json
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import yaml
 
 from spec.generator.bundle import bundle
+from tests.contract.drift.advice import advice
 from tests.contract.drift.compare import differences
 from tests.contract.drift.explained import Explanations
-from tests.servers.environment import available_versions, clean_environment, ensure
+from tests.servers.environment import LaunchError, available_versions, clean_environment, ensure
 
 ROOT = Path(__file__).resolve().parents[3]
 INSPECT = Path(__file__).with_name("inspect_server.py")
@@ -31,10 +33,13 @@ def main() -> int:
     explanations = Explanations(yaml.safe_load((ROOT / "spec" / "drift.yaml").read_text(encoding="utf-8")))
     total = 0
     for version in versions:
-        found = differences(document, _inspected(version), version)
+        server = _inspected(version)
+        found = differences(document, server, version)
         left = [difference for difference in found if not explanations.explain(difference, version)]
         print("\n".join(f"{version}: {difference}" for difference in left) or f"{version}:", end=" ")
         print(f"{'' if not left else chr(10)}{len(found)} differences, {len(left)} unexplained")
+        for line in advice(left, server, version):
+            print(line)
         total += len(left)
     if set(versions) == set(available_versions()):
         for rule in explanations.unused():
@@ -43,12 +48,15 @@ def main() -> int:
     return 1 if total else 0
 
 
-def _inspected(version: str) -> dict[str, object]:
-    command = [str(ensure(version)), str(INSPECT)]
+def _inspected(version: str) -> dict[str, Any]:
+    try:
+        command = [str(ensure(version)), str(INSPECT)]
+    except LaunchError as error:
+        sys.exit(str(error))
     done = subprocess.run(command, env=clean_environment({}), capture_output=True, text=True)
     if done.returncode:
         sys.exit(f"MLflow {version} could not be inspected:\n{done.stderr[-2000:]}")
-    answer: dict[str, object] = json.loads(done.stdout)
+    answer: dict[str, Any] = json.loads(done.stdout)
     if answer["version"] != version:
         sys.exit(f"the environment of MLflow {version} holds {answer['version']}")
     return answer

@@ -11,7 +11,7 @@ from spec.generator.bundle import operations
 Schema = dict[str, Any]
 
 # Protobuf's own types, as MLflow's JSON has them.
-_WELL_KNOWN = {
+WELL_KNOWN = {
     "google.protobuf.Timestamp": "string",
     "google.protobuf.Duration": "string",
     "google.protobuf.FieldMask": "string",
@@ -111,7 +111,7 @@ class _Comparison:
                 yield f"{where}: value {value} is described, but the server has no such value"
             for value in set(self.server["enums"][wanted]) - known:
                 yield f"{where}: the server has value {value}, but it is not described"
-        elif wanted in self.server["messages"] and wanted not in _WELL_KNOWN:
+        elif wanted in self.server["messages"] and wanted not in WELL_KNOWN:
             if "object" not in kinds:
                 yield f"{where}: the server has an object, the description has {', '.join(sorted(kinds)) or 'anything'}"
             elif (wanted, id(schema)) not in self.compared:  # ends the recursion of a message that contains itself
@@ -119,7 +119,7 @@ class _Comparison:
                 if "properties" in schema:
                     yield from self._fields(where, schema["properties"], wanted)
         else:
-            kind = _WELL_KNOWN.get(wanted, wanted)
+            kind = WELL_KNOWN.get(wanted, wanted)
             if kind != "any" and kind not in kinds:
                 yield f"{where}: the server has {kind}, the description has {', '.join(sorted(kinds)) or 'anything'}"
 
