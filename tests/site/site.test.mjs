@@ -177,3 +177,18 @@ test("the curl commands work", () => {
   assert.equal(readFileSync(join(cwd, "example.bin"), "utf8"), "any bytes")
   assert.ok(run("searchExperiments").experiments)
 })
+
+test("another language's generator takes the description: docs/regenerating.md", () => {
+  const page = readFileSync(new URL("../../docs/regenerating.md", import.meta.url), "utf8")
+  const { dependencies } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8"))
+  assert.ok(page.includes(`npx openapi-typescript@${dependencies["openapi-typescript"]} generated/openapi.json -o mlflow.ts`))
+  const example = page.match(/```typescript\n(.*?)```/s)[1]
+  const cwd = mkdtempSync(join(tmpdir(), "typescript-"))
+  const here = fileURLToPath(new URL("node_modules/", import.meta.url))
+  const run = (script, ...args) => execFileSync(process.execPath, [join(here, script), ...args], { cwd, encoding: "utf8" })
+  run("openapi-typescript/bin/cli.js", join(SITE, "generated/openapi.json"), "-o", "mlflow.ts")
+  writeFileSync(join(cwd, "example.ts"), example.replace("http://localhost:5000", MLFLOW_TRACKING_URI))
+  run("typescript/bin/tsc", "--strict", "--skipLibCheck", "--target", "esnext", "--module", "nodenext", "--types", "", "--lib", "esnext,dom", "example.ts")
+  const output = execFileSync(process.execPath, ["--input-type=module", "-e", readFileSync(join(cwd, "example.js"), "utf8")], { encoding: "utf8" })
+  assert.match(output, /Default/)
+})
