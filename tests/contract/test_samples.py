@@ -79,6 +79,8 @@ def sent(source: str, operation: Described, monkeypatch: pytest.MonkeyPatch) -> 
     requests: list[httpx.Request] = []
 
     def respond(request: httpx.Request) -> httpx.Response:
+        if request.url.path == "/version" != operation.path:  # asked for fields that not all versions know
+            return httpx.Response(200, text="3.17.2")
         requests.append(request)
         if operation.answer:
             return httpx.Response(operation.status, json=Values().json(operation.answer))

@@ -188,7 +188,7 @@ test("another language's generator takes the description: docs/regenerating.md",
   const run = (script, ...args) => execFileSync(process.execPath, [join(here, script), ...args], { cwd, encoding: "utf8" })
   run("openapi-typescript/bin/cli.js", join(SITE, "generated/openapi.json"), "-o", "mlflow.ts")
   writeFileSync(join(cwd, "example.ts"), example.replace("http://localhost:5000", MLFLOW_TRACKING_URI))
-  run("typescript/bin/tsc", "--strict", "--skipLibCheck", "--target", "esnext", "--module", "nodenext", "--types", "", "--lib", "esnext,dom", "example.ts")
+  run("typescript/bin/tsc", "--strict", "--skipLibCheck", "--target", "esnext", "--module", "esnext", "--moduleResolution", "bundler", "--lib", "esnext,dom", "example.ts")
   const output = execFileSync(process.execPath, ["--input-type=module", "-e", readFileSync(join(cwd, "example.js"), "utf8")], { encoding: "utf8" })
   assert.match(output, /Default/)
 })
