@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from spec.generator.bundle import bundle
-from tools.lint_spec import house_rules
+from tools.lint_spec import evidence, house_rules
 
 GOOD: dict[str, Any] = {
     "paths": {
@@ -142,3 +142,28 @@ def test_a_breach_is_named(breach: Callable[[dict[str, Any]], object], expected:
     breach(document)
     (problem,) = house_rules(document)
     assert problem.startswith(expected)
+
+
+def test_every_why_of_ours_is_shown() -> None:
+    root = Path(__file__).parents[2]
+    assert list(evidence(sorted((root / "spec").rglob("*.yaml")), root)) == []
+
+
+@pytest.mark.parametrize(
+    ("comment", "problem"),
+    [
+        ("# why: it is so", "# why: it is so: names no test"),
+        ("# why: it is so (3.17.2;\n  # tests/shown.yaml).\n# why: and so", "# why: and so: names no test"),
+        ("# why: it is so (tests/gone.py)", "# why: it is so (tests/gone.py): there is no tests/gone.py"),
+        ("# why: it is so (3.17.2;\n  # tests/shown.yaml).\n# Not a reason.", None),
+        ("# why: it is so (measured\n  # by hand)", None),
+        ("# why: it is so (mlflow/server/handlers.py)", None),
+        ("# It is so.", None),
+    ],
+)
+def test_a_why_that_nothing_shows(tmp_path: Path, comment: str, problem: str | None) -> None:
+    (tmp_path / "tests").mkdir()
+    (tmp_path / "tests" / "shown.yaml").touch()
+    (tmp_path / "a.yaml").write_text(f"a:\n  {comment}\n", encoding="utf-8")
+    expected = [] if problem is None else [f"a.yaml: {problem}"]
+    assert list(evidence([tmp_path / "a.yaml"], tmp_path)) == expected

@@ -75,8 +75,8 @@ class TracesApi:
 
         The client chooses the id. A trace that is there is overwritten: location, state, times and
         `client_request_id` are replaced, and taken away when absent; previews, tags and metadata are added or
-        replaced, none removed. Servers before 3.14.0 answer 500 when tags or metadata that the trace has are left
-        out: always send all of them.
+        replaced, none removed. Servers before 3.14.0 may answer 500 when tags or metadata that the trace has are
+        left out: always send all of them.
 
         The spans go to `export_traces`, before or after; or as a file `traces.json` below the tag
         `mlflow.artifactLocation`. A deleted experiment is refused with 400.
@@ -788,8 +788,8 @@ class AsyncTracesApi:
 
         The client chooses the id. A trace that is there is overwritten: location, state, times and
         `client_request_id` are replaced, and taken away when absent; previews, tags and metadata are added or
-        replaced, none removed. Servers before 3.14.0 answer 500 when tags or metadata that the trace has are left
-        out: always send all of them.
+        replaced, none removed. Servers before 3.14.0 may answer 500 when tags or metadata that the trace has are
+        left out: always send all of them.
 
         The spans go to `export_traces`, before or after; or as a file `traces.json` below the tag
         `mlflow.artifactLocation`. A deleted experiment is refused with 400.

@@ -16,6 +16,7 @@ import os
 import re
 import sys
 import tempfile
+from pathlib import Path
 
 os.environ.update(
     MLFLOW_DISABLE_TELEMETRY="true",
@@ -150,7 +151,7 @@ def auth_routes(without):
         return []
     from mlflow.server import app
 
-    here = os.getcwd()
+    here = Path.cwd()
     with tempfile.TemporaryDirectory() as directory:
         # It makes the database of its users in the working directory.
         os.chdir(directory)

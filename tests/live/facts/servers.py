@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from types import TracebackType
@@ -11,11 +12,14 @@ import pytest
 
 from tests.live.conftest import servers_seen
 from tests.live.facts.table import Table
-from tests.live.helpers import release
 from tests.servers import MlflowServer
 
 # The shared servers, by the names of their fixtures.
 _SHARED = {"plain": "server", "local": "local_server", "auth": "auth_server"}
+_OWN: dict[str, Callable[[str], MlflowServer]] = {
+    "open": lambda version: MlflowServer(version, workspaces=True, env=_OPEN),
+    "guarded": lambda version: MlflowServer(version, auth=True, workspaces=True),
+}
 _OPEN = {
     "MLFLOW_CRYPTO_KEK_PASSPHRASE": "a passphrase of the tests",
     "MLFLOW_SERVER_ENABLE_JOB_EXECUTION": "true",
@@ -45,6 +49,7 @@ class FactServers:
 
     - `plain`, `local`, `auth`: those that all live tests share.
     - `open`: workspaces are on, jobs run, and the gateway's secrets have a passphrase.
+    - `guarded`: with basic-auth and workspaces.
     """
 
     def __init__(self, request: pytest.FixtureRequest, version: str) -> None:
@@ -70,9 +75,8 @@ class FactServers:
         if name in _SHARED:
             server: MlflowServer = self._request.getfixturevalue(_SHARED[name])
         else:
-            workspaces = release(self._version) >= (3, 10, 1)
-            server = self._stack.enter_context(MlflowServer(self._version, workspaces=workspaces, env=_OPEN))
-            servers_seen(self._request.config).append(f"{server.version} (open)")
+            server = self._stack.enter_context(_OWN[name](self._version))
+            servers_seen(self._request.config).append(f"{server.version} ({name})")
         administrator = (server.username, server.password) if server.username and server.password else None
         http = httpx.Client(base_url=server.uri, auth=administrator, verify=False, timeout=60)
         return FactServer(server, self._stack.enter_context(http))

@@ -90,6 +90,11 @@ def test_an_empty_file_has_no_size(files: Files) -> None:
 # Handing out a run's file.
 
 
+def test_flask_refuses_in_html(files: Files) -> None:
+    answer = files.http.get("/get-artifact", params={"run_id": files.run_id})
+    assert (answer.status_code, kind(answer)) == (400, "text/html")
+
+
 def test_what_is_no_file_by_run(files: Files) -> None:
     files.put("d/f")
     missing, directory = files.get_by_run("missing"), files.get_by_run("d")
