@@ -16,6 +16,18 @@ LINTER = ROOT / "spec" / "lint"
 
 RETRY_CLASSES = {"safe", "idempotent", "keyed", "never"}
 APPS = {"tracking", "artifacts", "auth", "fastapi"}
+_FILLERS = {"", "the", "a", "an", "of", "it"}
+_CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+# Names of times, durations, sizes and limits, and what their descriptions have to speak of.
+_MEASURE = re.compile(
+    r"(^|_)(time|timestamp|duration|timeout|interval|size|bytes|ms|millis|seconds|at|length|ttl|limit|max)(_|$)"
+    r"|(Time|Nano|Size|Bytes|Ms)"
+)
+_UNIT = re.compile(
+    r"\b(nanoseconds|milliseconds|seconds|hours|days|RFC 3339|bytes|characters|pixels|[A-Z]?[a-z]+ per page)\b"
+    r"|\bnumber of\b|\bhow many\b",
+    re.IGNORECASE,
+)
 # A comment goes on in the lines below it, up to the next one.
 _WHY = re.compile(r"# why: .*(?:\n\s*# (?!why: ).*)*")
 
@@ -116,18 +128,21 @@ def _target(node: dict[str, Any]) -> str:
 
 
 def _described(where: str, name: str, node: dict[str, Any]) -> Iterator[str]:
-    said = _words(node.get("description", ""))
+    description = node.get("description", "")
+    said = _words(description)
     if not said and "$ref" not in node:
         yield f"{where}: a description is needed"
-    elif said and said in (_words(name), f"the {_words(name)}"):
+    elif said and not said - _words(name) - _FILLERS:
         yield f"{where}: the description only repeats the name"
+    elif "$ref" not in node and _MEASURE.search(name) and not _UNIT.search(description):
+        yield f"{where}: a time, duration, size or limit needs its unit"
     for bound in ("x-mlflow-since", "x-mlflow-until"):
         if node.get(bound, "2.0.1") not in TESTED_VERSIONS:
             yield f"{where}: {bound} must be a tested server version"
 
 
-def _words(text: str) -> str:
-    return re.sub(r"[\W_]+", " ", text).strip().lower()
+def _words(text: str) -> set[str]:
+    return {word.removesuffix("s") for word in re.findall(r"[a-z0-9]+", _CAPITAL.sub(" ", text).lower())}
 
 
 if __name__ == "__main__":

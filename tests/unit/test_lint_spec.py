@@ -23,7 +23,13 @@ GOOD: dict[str, Any] = {
                 "x-mlflow-app": "tracking",
                 "x-mlflow-retry": "safe",
                 "parameters": [
-                    {"name": "run_id", "in": "query", "required": True, "description": "Id of it.", "example": "1"},
+                    {
+                        "name": "run_id",
+                        "in": "query",
+                        "required": True,
+                        "description": "Id of the run, 32 hex digits.",
+                        "example": "1",
+                    },
                     {"name": "page", "in": "query", "description": "Where to go on."},
                 ],
                 "requestBody": {
@@ -108,6 +114,25 @@ def test_our_own_description() -> None:
             "POST /things: max_results: the description only repeats the name",
         ),
         (lambda d: operation(d)["parameters"][1].pop("description"), "POST /things: page: a description is needed"),
+        (
+            lambda d: operation(d)["parameters"][1].update(description=" "),
+            "POST /things: page: a description is needed",
+        ),
+        (
+            lambda d: operation(d)["parameters"][0].update(description="Id of the run."),
+            "POST /things: run_id: the description only repeats the name",
+        ),
+        (
+            lambda d: body(d)["schema"]["properties"]["max_results"].update(description="The most to send."),
+            "POST /things: max_results: a time, duration, size or limit needs its unit",
+        ),
+        *[
+            (
+                lambda d, name=name: schemas(d)["Thing"]["properties"].update({name: {"description": "For its life."}}),
+                f"Thing.{name}: a time, duration, size or limit needs its unit",
+            )
+            for name in ("created_at", "timeout", "size", "startTimeUnixNano", "max_length", "last_update_time")
+        ],
         (
             lambda d: operation(d)["parameters"][0].update(description="`run_id`"),
             "POST /things: run_id: the description only repeats the name",

@@ -57,7 +57,7 @@ class ArtifactsApi:
         `GET /api/2.0/mlflow/artifacts/list`, since MLflow 2.0.1. Retry class `safe`: it only reads.
 
         Args:
-            run_id: Id of the run.
+            run_id: Id of the run, 32 hex digits.
             path: Directory to list, relative to the run's artifact root; the root itself when absent or empty.
             page_token: Where to go on. MLflow's own server ignores it, and lists everything at once.
 
@@ -89,7 +89,7 @@ class ArtifactsApi:
         `GET /get-artifact`, since MLflow 2.0.1. Retry class `safe`: it only reads.
 
         Args:
-            run_id: Id of the run.
+            run_id: Id of the run, 32 hex digits.
             path: The file, relative to the run's artifact root. A path that starts like a URL (`C:x`, `file:x`)
                 or with a space is not found, or another file is sent.
             range: The bytes wanted, one range: `bytes=0-1023` (the first 1,024), `bytes=1024-` or `bytes=-512`
@@ -160,7 +160,7 @@ class ArtifactsApi:
         reads.
 
         Args:
-            run_id: Id of the run.
+            run_id: Id of the run, 32 hex digits.
             path: The file to read, relative to the run's artifact root.
             expiration: How long the address lives, in seconds, at most seven days. When absent, 300, or what the
                 server's `MLFLOW_PRESIGNED_DOWNLOAD_URL_TTL_SECONDS` says.
@@ -432,7 +432,7 @@ class AsyncArtifactsApi:
         `GET /api/2.0/mlflow/artifacts/list`, since MLflow 2.0.1. Retry class `safe`: it only reads.
 
         Args:
-            run_id: Id of the run.
+            run_id: Id of the run, 32 hex digits.
             path: Directory to list, relative to the run's artifact root; the root itself when absent or empty.
             page_token: Where to go on. MLflow's own server ignores it, and lists everything at once.
 
@@ -464,7 +464,7 @@ class AsyncArtifactsApi:
         `GET /get-artifact`, since MLflow 2.0.1. Retry class `safe`: it only reads.
 
         Args:
-            run_id: Id of the run.
+            run_id: Id of the run, 32 hex digits.
             path: The file, relative to the run's artifact root. A path that starts like a URL (`C:x`, `file:x`)
                 or with a space is not found, or another file is sent.
             range: The bytes wanted, one range: `bytes=0-1023` (the first 1,024), `bytes=1024-` or `bytes=-512`
@@ -535,7 +535,7 @@ class AsyncArtifactsApi:
         reads.
 
         Args:
-            run_id: Id of the run.
+            run_id: Id of the run, 32 hex digits.
             path: The file to read, relative to the run's artifact root.
             expiration: How long the address lives, in seconds, at most seven days. When absent, 300, or what the
                 server's `MLFLOW_PRESIGNED_DOWNLOAD_URL_TTL_SECONDS` says.

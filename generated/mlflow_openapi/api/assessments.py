@@ -40,7 +40,7 @@ class AssessmentsApi:
         repeat, look whether the first one happened.
 
         Args:
-            trace_id: Id of the trace.
+            trace_id: Id of the trace, mostly `tr-` and 32 hex digits.
             assessment: An assessment to be made. Exactly one of `feedback`, `expectation` and `issue` must be
                 given. Without any the answer is 400; of two only the first in the text is stored, without what
                 follows the second.
@@ -65,8 +65,8 @@ class AssessmentsApi:
         it only reads.
 
         Args:
-            trace_id: Id of the trace.
-            assessment_id: Id of the assessment.
+            trace_id: Id of the trace, mostly `tr-` and 32 hex digits.
+            assessment_id: Id of the assessment, mostly `a-` and 32 hex digits.
 
         Returns:
             GetAssessmentResponse: The assessment asked for.
@@ -84,8 +84,8 @@ class AssessmentsApi:
         `idempotent`: a repeat changes nothing.
 
         Args:
-            trace_id: Id of the trace.
-            assessment_id: Id of the assessment.
+            trace_id: Id of the trace, mostly `tr-` and 32 hex digits.
+            assessment_id: Id of the assessment, mostly `a-` and 32 hex digits.
         """
         _path = f"/api/3.0/mlflow/traces/{_path_value(trace_id)}/assessments/{_path_value(assessment_id)}"
         return self._transport.call(_DELETE_ASSESSMENT, _path, decode=_nothing)
@@ -102,8 +102,8 @@ class AssessmentsApi:
         `idempotent`: a repeat changes nothing.
 
         Args:
-            trace_id: Id of the trace.
-            assessment_id: Id of the assessment.
+            trace_id: Id of the trace, mostly `tr-` and 32 hex digits.
+            assessment_id: Id of the assessment, mostly `a-` and 32 hex digits.
             assessment: The new contents of an assessment. Only those that the update's mask names count.
             update_mask: What to change: one or more of `assessmentName`, `feedback`, `expectation`, `rationale`
                 and `metadata`, joined by commas. Mind the spelling of the first. With anything else, status 200
@@ -138,7 +138,7 @@ class AsyncAssessmentsApi:
         repeat, look whether the first one happened.
 
         Args:
-            trace_id: Id of the trace.
+            trace_id: Id of the trace, mostly `tr-` and 32 hex digits.
             assessment: An assessment to be made. Exactly one of `feedback`, `expectation` and `issue` must be
                 given. Without any the answer is 400; of two only the first in the text is stored, without what
                 follows the second.
@@ -163,8 +163,8 @@ class AsyncAssessmentsApi:
         it only reads.
 
         Args:
-            trace_id: Id of the trace.
-            assessment_id: Id of the assessment.
+            trace_id: Id of the trace, mostly `tr-` and 32 hex digits.
+            assessment_id: Id of the assessment, mostly `a-` and 32 hex digits.
 
         Returns:
             GetAssessmentResponse: The assessment asked for.
@@ -182,8 +182,8 @@ class AsyncAssessmentsApi:
         `idempotent`: a repeat changes nothing.
 
         Args:
-            trace_id: Id of the trace.
-            assessment_id: Id of the assessment.
+            trace_id: Id of the trace, mostly `tr-` and 32 hex digits.
+            assessment_id: Id of the assessment, mostly `a-` and 32 hex digits.
         """
         _path = f"/api/3.0/mlflow/traces/{_path_value(trace_id)}/assessments/{_path_value(assessment_id)}"
         return await self._transport.call(_DELETE_ASSESSMENT, _path, decode=_nothing)
@@ -200,8 +200,8 @@ class AsyncAssessmentsApi:
         `idempotent`: a repeat changes nothing.
 
         Args:
-            trace_id: Id of the trace.
-            assessment_id: Id of the assessment.
+            trace_id: Id of the trace, mostly `tr-` and 32 hex digits.
+            assessment_id: Id of the assessment, mostly `a-` and 32 hex digits.
             assessment: The new contents of an assessment. Only those that the update's mask names count.
             update_mask: What to change: one or more of `assessmentName`, `feedback`, `expectation`, `rationale`
                 and `metadata`, joined by commas. Mind the spelling of the first. With anything else, status 200

@@ -182,7 +182,7 @@ class DatasetsApi:
         `GET /api/3.0/mlflow/datasets/{dataset_id}`, since MLflow 3.5.1. Retry class `safe`: it only reads.
 
         Args:
-            dataset_id: Id of the dataset.
+            dataset_id: Id of the dataset, `d-` and 32 hex digits.
 
         Returns:
             GetDatasetResponse: The dataset asked for.
@@ -200,7 +200,7 @@ class DatasetsApi:
         changes nothing.
 
         Args:
-            dataset_id: Id of the dataset.
+            dataset_id: Id of the dataset, `d-` and 32 hex digits.
         """
         _path = f"/api/3.0/mlflow/datasets/{_path_value(dataset_id)}"
         return self._transport.call(_DELETE_DATASET, _path, decode=_nothing)
@@ -215,7 +215,7 @@ class DatasetsApi:
         changes nothing.
 
         Args:
-            dataset_id: Id of the dataset.
+            dataset_id: Id of the dataset, `d-` and 32 hex digits.
             tags: The tags, an object of texts, itself written as JSON into a text. A store on PostgreSQL refuses
                 keys of more than 255 and values of more than 5,000 characters.
         """
@@ -234,7 +234,7 @@ class DatasetsApi:
         repeat changes nothing.
 
         Args:
-            dataset_id: Id of the dataset.
+            dataset_id: Id of the dataset, `d-` and 32 hex digits.
             key: Name of the tag.
         """
         _path = f"/api/3.0/mlflow/datasets/{_path_value(dataset_id)}/tags/{_path_value(key)}"
@@ -251,7 +251,7 @@ class DatasetsApi:
         `GET /api/3.0/mlflow/datasets/{dataset_id}/records`, since MLflow 3.5.1. Retry class `safe`: it only reads.
 
         Args:
-            dataset_id: Id of the dataset.
+            dataset_id: Id of the dataset, `d-` and 32 hex digits.
             max_results: Number of records per page, at least 1. The server has no upper limit of its own. Absent
                 means 1000.
             page_token: Where to go on, the `next_page_token` of the page before. The first page when absent.
@@ -279,7 +279,7 @@ class DatasetsApi:
         changes nothing.
 
         Args:
-            dataset_id: Id of the dataset.
+            dataset_id: Id of the dataset, `d-` and 32 hex digits.
             records: The records, an array of objects (`NewDatasetRecord`), itself written as JSON into a text.
 
         Returns:
@@ -305,7 +305,7 @@ class DatasetsApi:
         repeat changes nothing.
 
         Args:
-            dataset_id: Id of the dataset.
+            dataset_id: Id of the dataset, `d-` and 32 hex digits.
             dataset_record_ids: Ids of the records. Without any, nothing happens.
 
         Returns:
@@ -328,7 +328,7 @@ class DatasetsApi:
         reads.
 
         Args:
-            dataset_id: Id of the dataset.
+            dataset_id: Id of the dataset, `d-` and 32 hex digits.
 
         Returns:
             GetDatasetExperimentIdsResponse: The experiments that use a dataset.
@@ -350,8 +350,8 @@ class DatasetsApi:
         a repeat changes nothing.
 
         Args:
-            dataset_id: Id of the dataset.
-            experiment_ids: Ids of the experiments.
+            dataset_id: Id of the dataset, `d-` and 32 hex digits.
+            experiment_ids: Ids of the experiments, decimal numbers as texts.
 
         Returns:
             AddDatasetToExperimentsResponse: The dataset after the change.
@@ -376,8 +376,8 @@ class DatasetsApi:
         `idempotent`: a repeat changes nothing.
 
         Args:
-            dataset_id: Id of the dataset.
-            experiment_ids: Ids of the experiments.
+            dataset_id: Id of the dataset, `d-` and 32 hex digits.
+            experiment_ids: Ids of the experiments, decimal numbers as texts.
 
         Returns:
             RemoveDatasetFromExperimentsResponse: The dataset after the change.
@@ -541,7 +541,7 @@ class AsyncDatasetsApi:
         `GET /api/3.0/mlflow/datasets/{dataset_id}`, since MLflow 3.5.1. Retry class `safe`: it only reads.
 
         Args:
-            dataset_id: Id of the dataset.
+            dataset_id: Id of the dataset, `d-` and 32 hex digits.
 
         Returns:
             GetDatasetResponse: The dataset asked for.
@@ -559,7 +559,7 @@ class AsyncDatasetsApi:
         changes nothing.
 
         Args:
-            dataset_id: Id of the dataset.
+            dataset_id: Id of the dataset, `d-` and 32 hex digits.
         """
         _path = f"/api/3.0/mlflow/datasets/{_path_value(dataset_id)}"
         return await self._transport.call(_DELETE_DATASET, _path, decode=_nothing)
@@ -574,7 +574,7 @@ class AsyncDatasetsApi:
         changes nothing.
 
         Args:
-            dataset_id: Id of the dataset.
+            dataset_id: Id of the dataset, `d-` and 32 hex digits.
             tags: The tags, an object of texts, itself written as JSON into a text. A store on PostgreSQL refuses
                 keys of more than 255 and values of more than 5,000 characters.
         """
@@ -593,7 +593,7 @@ class AsyncDatasetsApi:
         repeat changes nothing.
 
         Args:
-            dataset_id: Id of the dataset.
+            dataset_id: Id of the dataset, `d-` and 32 hex digits.
             key: Name of the tag.
         """
         _path = f"/api/3.0/mlflow/datasets/{_path_value(dataset_id)}/tags/{_path_value(key)}"
@@ -610,7 +610,7 @@ class AsyncDatasetsApi:
         `GET /api/3.0/mlflow/datasets/{dataset_id}/records`, since MLflow 3.5.1. Retry class `safe`: it only reads.
 
         Args:
-            dataset_id: Id of the dataset.
+            dataset_id: Id of the dataset, `d-` and 32 hex digits.
             max_results: Number of records per page, at least 1. The server has no upper limit of its own. Absent
                 means 1000.
             page_token: Where to go on, the `next_page_token` of the page before. The first page when absent.
@@ -638,7 +638,7 @@ class AsyncDatasetsApi:
         changes nothing.
 
         Args:
-            dataset_id: Id of the dataset.
+            dataset_id: Id of the dataset, `d-` and 32 hex digits.
             records: The records, an array of objects (`NewDatasetRecord`), itself written as JSON into a text.
 
         Returns:
@@ -664,7 +664,7 @@ class AsyncDatasetsApi:
         repeat changes nothing.
 
         Args:
-            dataset_id: Id of the dataset.
+            dataset_id: Id of the dataset, `d-` and 32 hex digits.
             dataset_record_ids: Ids of the records. Without any, nothing happens.
 
         Returns:
@@ -687,7 +687,7 @@ class AsyncDatasetsApi:
         reads.
 
         Args:
-            dataset_id: Id of the dataset.
+            dataset_id: Id of the dataset, `d-` and 32 hex digits.
 
         Returns:
             GetDatasetExperimentIdsResponse: The experiments that use a dataset.
@@ -709,8 +709,8 @@ class AsyncDatasetsApi:
         a repeat changes nothing.
 
         Args:
-            dataset_id: Id of the dataset.
-            experiment_ids: Ids of the experiments.
+            dataset_id: Id of the dataset, `d-` and 32 hex digits.
+            experiment_ids: Ids of the experiments, decimal numbers as texts.
 
         Returns:
             AddDatasetToExperimentsResponse: The dataset after the change.
@@ -735,8 +735,8 @@ class AsyncDatasetsApi:
         `idempotent`: a repeat changes nothing.
 
         Args:
-            dataset_id: Id of the dataset.
-            experiment_ids: Ids of the experiments.
+            dataset_id: Id of the dataset, `d-` and 32 hex digits.
+            experiment_ids: Ids of the experiments, decimal numbers as texts.
 
         Returns:
             RemoveDatasetFromExperimentsResponse: The dataset after the change.

@@ -78,7 +78,7 @@ class ExperimentsApi:
         `GET /api/2.0/mlflow/experiments/get`, since MLflow 2.0.1. Retry class `safe`: it only reads.
 
         Args:
-            experiment_id: Id of the experiment.
+            experiment_id: Id of the experiment, a decimal number as text.
 
         Returns:
             GetExperimentResponse: The experiment asked for.
@@ -100,7 +100,7 @@ class ExperimentsApi:
         `GET /api/2.0/mlflow/experiments/get-by-name`, since MLflow 2.0.1. Retry class `safe`: it only reads.
 
         Args:
-            experiment_name: Name of the experiment.
+            experiment_name: Name of the experiment, all of it.
 
         Returns:
             GetExperimentByNameResponse: The experiment asked for.
@@ -208,7 +208,7 @@ class ExperimentsApi:
         nothing.
 
         Args:
-            experiment_id: Id of the experiment.
+            experiment_id: Id of the experiment, a decimal number as text.
             new_name: The new name, at most 500 characters. Servers before 3.14.0 do not check its length.
         """
         _json: dict[str, Any] = {
@@ -228,7 +228,7 @@ class ExperimentsApi:
         or fails where the first one worked.
 
         Args:
-            experiment_id: Id of the experiment.
+            experiment_id: Id of the experiment, a decimal number as text.
         """
         _json: dict[str, Any] = {
             "experiment_id": experiment_id,
@@ -246,7 +246,7 @@ class ExperimentsApi:
         or fails where the first one worked.
 
         Args:
-            experiment_id: Id of the experiment.
+            experiment_id: Id of the experiment, a decimal number as text.
         """
         _json: dict[str, Any] = {
             "experiment_id": experiment_id,
@@ -265,7 +265,7 @@ class ExperimentsApi:
         changes nothing.
 
         Args:
-            experiment_id: Id of the experiment.
+            experiment_id: Id of the experiment, a decimal number as text.
             key: Name of a metric, param or tag: at most 250 letters and digits of any script, `_`, `-`, `.`,
                 `:`, `/` and spaces. It is also read as a path, so it may not start with `/` or `..`, end with `/`,
                 nor have an empty, `.` or `..` part. Servers on Windows, and 2.9.2 and older, refuse the colon.
@@ -290,7 +290,7 @@ class ExperimentsApi:
         does it twice, or fails where the first one worked.
 
         Args:
-            experiment_id: Id of the experiment.
+            experiment_id: Id of the experiment, a decimal number as text.
             key: Name of the tag.
         """
         _json: dict[str, Any] = {
@@ -349,7 +349,7 @@ class AsyncExperimentsApi:
         `GET /api/2.0/mlflow/experiments/get`, since MLflow 2.0.1. Retry class `safe`: it only reads.
 
         Args:
-            experiment_id: Id of the experiment.
+            experiment_id: Id of the experiment, a decimal number as text.
 
         Returns:
             GetExperimentResponse: The experiment asked for.
@@ -371,7 +371,7 @@ class AsyncExperimentsApi:
         `GET /api/2.0/mlflow/experiments/get-by-name`, since MLflow 2.0.1. Retry class `safe`: it only reads.
 
         Args:
-            experiment_name: Name of the experiment.
+            experiment_name: Name of the experiment, all of it.
 
         Returns:
             GetExperimentByNameResponse: The experiment asked for.
@@ -479,7 +479,7 @@ class AsyncExperimentsApi:
         nothing.
 
         Args:
-            experiment_id: Id of the experiment.
+            experiment_id: Id of the experiment, a decimal number as text.
             new_name: The new name, at most 500 characters. Servers before 3.14.0 do not check its length.
         """
         _json: dict[str, Any] = {
@@ -499,7 +499,7 @@ class AsyncExperimentsApi:
         or fails where the first one worked.
 
         Args:
-            experiment_id: Id of the experiment.
+            experiment_id: Id of the experiment, a decimal number as text.
         """
         _json: dict[str, Any] = {
             "experiment_id": experiment_id,
@@ -517,7 +517,7 @@ class AsyncExperimentsApi:
         or fails where the first one worked.
 
         Args:
-            experiment_id: Id of the experiment.
+            experiment_id: Id of the experiment, a decimal number as text.
         """
         _json: dict[str, Any] = {
             "experiment_id": experiment_id,
@@ -536,7 +536,7 @@ class AsyncExperimentsApi:
         changes nothing.
 
         Args:
-            experiment_id: Id of the experiment.
+            experiment_id: Id of the experiment, a decimal number as text.
             key: Name of a metric, param or tag: at most 250 letters and digits of any script, `_`, `-`, `.`,
                 `:`, `/` and spaces. It is also read as a path, so it may not start with `/` or `..`, end with `/`,
                 nor have an empty, `.` or `..` part. Servers on Windows, and 2.9.2 and older, refuse the colon.
@@ -561,7 +561,7 @@ class AsyncExperimentsApi:
         does it twice, or fails where the first one worked.
 
         Args:
-            experiment_id: Id of the experiment.
+            experiment_id: Id of the experiment, a decimal number as text.
             key: Name of the tag.
         """
         _json: dict[str, Any] = {

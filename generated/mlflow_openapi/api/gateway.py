@@ -143,7 +143,7 @@ class GatewayApi:
         `GET /api/3.0/mlflow/gateway/secrets/get`, since MLflow 3.10.1. Retry class `safe`: it only reads.
 
         Args:
-            secret_id: Id of the secret.
+            secret_id: Id of the secret, `s-` and 32 hex digits.
 
         Returns:
             GatewaySecretResponse: The secret as it is now, its values masked.
@@ -193,7 +193,7 @@ class GatewayApi:
         changes nothing.
 
         Args:
-            secret_id: Id of the secret.
+            secret_id: Id of the secret, `s-` and 32 hex digits.
             secret_value: The secret itself as names and texts, mostly `api_key` alone. Absent, the secret is
                 stored without a value, which is of no use. Since 3.17.2 the names `api_base`, `base_url`,
                 `model_list`, `fallbacks` and `custom_llm_provider` are refused. A store on PostgreSQL refuses so
@@ -229,7 +229,7 @@ class GatewayApi:
         twice, or fails where the first one worked.
 
         Args:
-            secret_id: Id of the secret.
+            secret_id: Id of the secret, `s-` and 32 hex digits.
         """
         _json: dict[str, Any] = {
             "secret_id": secret_id,
@@ -250,7 +250,7 @@ class GatewayApi:
 
         Args:
             name: Name, unique within its workspace. A store on PostgreSQL refuses more than 255 characters.
-            secret_id: Id of the secret.
+            secret_id: Id of the secret, `s-` and 32 hex digits.
             provider: The model provider, for example `openai`. Not checked, nor compared with the secret's; but
                 a store on PostgreSQL refuses more than 64 characters.
             model_name: What the provider calls the model. Not checked, but a store on PostgreSQL refuses more
@@ -281,7 +281,7 @@ class GatewayApi:
         `GET /api/3.0/mlflow/gateway/model-definitions/get`, since MLflow 3.10.1. Retry class `safe`: it only reads.
 
         Args:
-            model_definition_id: Id of the model definition.
+            model_definition_id: Id of the model definition, `d-` and 32 hex digits.
 
         Returns:
             GatewayModelDefinitionResponse: The model definition as it is now.
@@ -341,7 +341,7 @@ class GatewayApi:
         repeat changes nothing.
 
         Args:
-            model_definition_id: Id of the model definition.
+            model_definition_id: Id of the model definition, `d-` and 32 hex digits.
             name: The new name, unique within its workspace. A store on PostgreSQL refuses more than 255
                 characters.
             secret_id: Id of another secret. One that does not exist is answered with 404.
@@ -382,7 +382,7 @@ class GatewayApi:
         does it twice, or fails where the first one worked.
 
         Args:
-            model_definition_id: Id of the model definition.
+            model_definition_id: Id of the model definition, `d-` and 32 hex digits.
         """
         _json: dict[str, Any] = {
             "model_definition_id": model_definition_id,
@@ -454,7 +454,7 @@ class GatewayApi:
         `GET /api/3.0/mlflow/gateway/endpoints/get`, since MLflow 3.10.1. Retry class `safe`: it only reads.
 
         Args:
-            endpoint_id: Id of the endpoint.
+            endpoint_id: Id of the endpoint, `e-` and 32 hex digits.
             name: Name of the endpoint. Since 3.14.0.
 
         Returns:
@@ -511,7 +511,7 @@ class GatewayApi:
         changes nothing.
 
         Args:
-            endpoint_id: Id of the endpoint.
+            endpoint_id: Id of the endpoint, `e-` and 32 hex digits.
             name: The new name, unique within its workspace: ASCII letters and digits, `_`, `-` and `.`. A store
                 on PostgreSQL refuses more than 255 characters.
             model_configs: The models in place of all old ones.
@@ -557,7 +557,7 @@ class GatewayApi:
         twice, or fails where the first one worked.
 
         Args:
-            endpoint_id: Id of the endpoint.
+            endpoint_id: Id of the endpoint, `e-` and 32 hex digits.
         """
         _json: dict[str, Any] = {
             "endpoint_id": endpoint_id,
@@ -577,7 +577,7 @@ class GatewayApi:
         repeat, look whether the first one happened.
 
         Args:
-            endpoint_id: Id of the endpoint.
+            endpoint_id: Id of the endpoint, `e-` and 32 hex digits.
             model_config: A model of an endpoint, in requests.
             created_by: Who does this, in your own words. The server does not fill it in.
 
@@ -605,8 +605,8 @@ class GatewayApi:
         does it twice, or fails where the first one worked.
 
         Args:
-            endpoint_id: Id of the endpoint.
-            model_definition_id: Id of the model definition.
+            endpoint_id: Id of the endpoint, `e-` and 32 hex digits.
+            model_definition_id: Id of the model definition, `d-` and 32 hex digits.
         """
         _json: dict[str, Any] = {
             "endpoint_id": endpoint_id,
@@ -626,7 +626,7 @@ class GatewayApi:
         repeat, look whether the first one happened.
 
         Args:
-            endpoint_id: Id of the endpoint.
+            endpoint_id: Id of the endpoint, `e-` and 32 hex digits.
             resource_type: What kind of thing uses an endpoint.
             resource_id: Id of the thing that uses it. The server does not check that it exists.
             created_by: Who does this, in your own words. The server does not fill it in.
@@ -689,7 +689,7 @@ class GatewayApi:
         repeat does it twice, or fails where the first one worked.
 
         Args:
-            endpoint_id: Id of the endpoint.
+            endpoint_id: Id of the endpoint, `e-` and 32 hex digits.
             resource_type: What kind of thing uses an endpoint.
             resource_id: Id of the thing that uses it. The server does not check that it exists.
         """
@@ -710,7 +710,7 @@ class GatewayApi:
         changes nothing.
 
         Args:
-            endpoint_id: Id of the endpoint.
+            endpoint_id: Id of the endpoint, `e-` and 32 hex digits.
             key: Name of the tag, any text. A store on PostgreSQL refuses more than 250 characters.
             value: Value of the tag, any text; empty when absent. A store on PostgreSQL refuses more than 5,000
                 characters.
@@ -733,7 +733,7 @@ class GatewayApi:
         repeat changes nothing.
 
         Args:
-            endpoint_id: Id of the endpoint.
+            endpoint_id: Id of the endpoint, `e-` and 32 hex digits.
             key: Name of the tag, any text. A store on PostgreSQL refuses more than 250 characters.
         """
         _json: dict[str, Any] = {
@@ -801,7 +801,7 @@ class GatewayApi:
         `GET /api/3.0/mlflow/gateway/budgets/get`, since MLflow 3.14.0. Retry class `safe`: it only reads.
 
         Args:
-            budget_policy_id: Id of the budget policy.
+            budget_policy_id: Id of the budget policy, `bp-` and 32 hex digits.
 
         Returns:
             GatewayBudgetPolicyResponse: The budget policy as it is now.
@@ -860,7 +860,7 @@ class GatewayApi:
         changes nothing.
 
         Args:
-            budget_policy_id: Id of the budget policy.
+            budget_policy_id: Id of the budget policy, `bp-` and 32 hex digits.
             budget_unit: What a budget is counted in, US dollars.
             budget_amount: How much may be spent in a window, in `budget_unit`. The server takes 0 and negative
                 amounts, too.
@@ -906,7 +906,7 @@ class GatewayApi:
         twice, or fails where the first one worked.
 
         Args:
-            budget_policy_id: Id of the budget policy.
+            budget_policy_id: Id of the budget policy, `bp-` and 32 hex digits.
         """
         _json: dict[str, Any] = {
             "budget_policy_id": budget_policy_id,
@@ -984,7 +984,7 @@ class GatewayApi:
         `GET /api/3.0/mlflow/gateway/guardrails/get`, since MLflow 3.14.0. Retry class `safe`: it only reads.
 
         Args:
-            guardrail_id: Id of the guardrail.
+            guardrail_id: Id of the guardrail, `gr-` and 32 hex digits.
 
         Returns:
             GatewayGuardrailResponse: The guardrail.
@@ -1031,7 +1031,7 @@ class GatewayApi:
         it twice, or fails where the first one worked.
 
         Args:
-            guardrail_id: Id of the guardrail.
+            guardrail_id: Id of the guardrail, `gr-` and 32 hex digits.
         """
         _json: dict[str, Any] = {
             "guardrail_id": guardrail_id,
@@ -1050,8 +1050,8 @@ class GatewayApi:
         repeat, look whether the first one happened.
 
         Args:
-            endpoint_id: Id of the endpoint.
-            guardrail_id: Id of the guardrail.
+            endpoint_id: Id of the endpoint, `e-` and 32 hex digits.
+            guardrail_id: Id of the guardrail, `gr-` and 32 hex digits.
             execution_order: Place among the endpoint's guardrails, lowest first; those without one come last.
 
         Returns:
@@ -1078,8 +1078,8 @@ class GatewayApi:
         repeat does it twice, or fails where the first one worked.
 
         Args:
-            endpoint_id: Id of the endpoint.
-            guardrail_id: Id of the guardrail.
+            endpoint_id: Id of the endpoint, `e-` and 32 hex digits.
+            guardrail_id: Id of the guardrail, `gr-` and 32 hex digits.
         """
         _json: dict[str, Any] = {
             "endpoint_id": endpoint_id,
@@ -1097,7 +1097,7 @@ class GatewayApi:
         reads.
 
         Args:
-            endpoint_id: Id of the endpoint.
+            endpoint_id: Id of the endpoint, `e-` and 32 hex digits.
 
         Returns:
             ListEndpointGuardrailConfigsResponse: The guardrails of an endpoint.
@@ -1124,8 +1124,8 @@ class GatewayApi:
         repeat changes nothing.
 
         Args:
-            endpoint_id: Id of the endpoint.
-            guardrail_id: Id of the guardrail.
+            endpoint_id: Id of the endpoint, `e-` and 32 hex digits.
+            guardrail_id: Id of the guardrail, `gr-` and 32 hex digits.
             execution_order: Place among the endpoint's guardrails, lowest first; those without one come last.
 
         Returns:
@@ -1213,7 +1213,7 @@ class AsyncGatewayApi:
         `GET /api/3.0/mlflow/gateway/secrets/get`, since MLflow 3.10.1. Retry class `safe`: it only reads.
 
         Args:
-            secret_id: Id of the secret.
+            secret_id: Id of the secret, `s-` and 32 hex digits.
 
         Returns:
             GatewaySecretResponse: The secret as it is now, its values masked.
@@ -1263,7 +1263,7 @@ class AsyncGatewayApi:
         changes nothing.
 
         Args:
-            secret_id: Id of the secret.
+            secret_id: Id of the secret, `s-` and 32 hex digits.
             secret_value: The secret itself as names and texts, mostly `api_key` alone. Absent, the secret is
                 stored without a value, which is of no use. Since 3.17.2 the names `api_base`, `base_url`,
                 `model_list`, `fallbacks` and `custom_llm_provider` are refused. A store on PostgreSQL refuses so
@@ -1299,7 +1299,7 @@ class AsyncGatewayApi:
         twice, or fails where the first one worked.
 
         Args:
-            secret_id: Id of the secret.
+            secret_id: Id of the secret, `s-` and 32 hex digits.
         """
         _json: dict[str, Any] = {
             "secret_id": secret_id,
@@ -1320,7 +1320,7 @@ class AsyncGatewayApi:
 
         Args:
             name: Name, unique within its workspace. A store on PostgreSQL refuses more than 255 characters.
-            secret_id: Id of the secret.
+            secret_id: Id of the secret, `s-` and 32 hex digits.
             provider: The model provider, for example `openai`. Not checked, nor compared with the secret's; but
                 a store on PostgreSQL refuses more than 64 characters.
             model_name: What the provider calls the model. Not checked, but a store on PostgreSQL refuses more
@@ -1351,7 +1351,7 @@ class AsyncGatewayApi:
         `GET /api/3.0/mlflow/gateway/model-definitions/get`, since MLflow 3.10.1. Retry class `safe`: it only reads.
 
         Args:
-            model_definition_id: Id of the model definition.
+            model_definition_id: Id of the model definition, `d-` and 32 hex digits.
 
         Returns:
             GatewayModelDefinitionResponse: The model definition as it is now.
@@ -1411,7 +1411,7 @@ class AsyncGatewayApi:
         repeat changes nothing.
 
         Args:
-            model_definition_id: Id of the model definition.
+            model_definition_id: Id of the model definition, `d-` and 32 hex digits.
             name: The new name, unique within its workspace. A store on PostgreSQL refuses more than 255
                 characters.
             secret_id: Id of another secret. One that does not exist is answered with 404.
@@ -1452,7 +1452,7 @@ class AsyncGatewayApi:
         does it twice, or fails where the first one worked.
 
         Args:
-            model_definition_id: Id of the model definition.
+            model_definition_id: Id of the model definition, `d-` and 32 hex digits.
         """
         _json: dict[str, Any] = {
             "model_definition_id": model_definition_id,
@@ -1524,7 +1524,7 @@ class AsyncGatewayApi:
         `GET /api/3.0/mlflow/gateway/endpoints/get`, since MLflow 3.10.1. Retry class `safe`: it only reads.
 
         Args:
-            endpoint_id: Id of the endpoint.
+            endpoint_id: Id of the endpoint, `e-` and 32 hex digits.
             name: Name of the endpoint. Since 3.14.0.
 
         Returns:
@@ -1581,7 +1581,7 @@ class AsyncGatewayApi:
         changes nothing.
 
         Args:
-            endpoint_id: Id of the endpoint.
+            endpoint_id: Id of the endpoint, `e-` and 32 hex digits.
             name: The new name, unique within its workspace: ASCII letters and digits, `_`, `-` and `.`. A store
                 on PostgreSQL refuses more than 255 characters.
             model_configs: The models in place of all old ones.
@@ -1627,7 +1627,7 @@ class AsyncGatewayApi:
         twice, or fails where the first one worked.
 
         Args:
-            endpoint_id: Id of the endpoint.
+            endpoint_id: Id of the endpoint, `e-` and 32 hex digits.
         """
         _json: dict[str, Any] = {
             "endpoint_id": endpoint_id,
@@ -1647,7 +1647,7 @@ class AsyncGatewayApi:
         repeat, look whether the first one happened.
 
         Args:
-            endpoint_id: Id of the endpoint.
+            endpoint_id: Id of the endpoint, `e-` and 32 hex digits.
             model_config: A model of an endpoint, in requests.
             created_by: Who does this, in your own words. The server does not fill it in.
 
@@ -1675,8 +1675,8 @@ class AsyncGatewayApi:
         does it twice, or fails where the first one worked.
 
         Args:
-            endpoint_id: Id of the endpoint.
-            model_definition_id: Id of the model definition.
+            endpoint_id: Id of the endpoint, `e-` and 32 hex digits.
+            model_definition_id: Id of the model definition, `d-` and 32 hex digits.
         """
         _json: dict[str, Any] = {
             "endpoint_id": endpoint_id,
@@ -1696,7 +1696,7 @@ class AsyncGatewayApi:
         repeat, look whether the first one happened.
 
         Args:
-            endpoint_id: Id of the endpoint.
+            endpoint_id: Id of the endpoint, `e-` and 32 hex digits.
             resource_type: What kind of thing uses an endpoint.
             resource_id: Id of the thing that uses it. The server does not check that it exists.
             created_by: Who does this, in your own words. The server does not fill it in.
@@ -1759,7 +1759,7 @@ class AsyncGatewayApi:
         repeat does it twice, or fails where the first one worked.
 
         Args:
-            endpoint_id: Id of the endpoint.
+            endpoint_id: Id of the endpoint, `e-` and 32 hex digits.
             resource_type: What kind of thing uses an endpoint.
             resource_id: Id of the thing that uses it. The server does not check that it exists.
         """
@@ -1780,7 +1780,7 @@ class AsyncGatewayApi:
         changes nothing.
 
         Args:
-            endpoint_id: Id of the endpoint.
+            endpoint_id: Id of the endpoint, `e-` and 32 hex digits.
             key: Name of the tag, any text. A store on PostgreSQL refuses more than 250 characters.
             value: Value of the tag, any text; empty when absent. A store on PostgreSQL refuses more than 5,000
                 characters.
@@ -1803,7 +1803,7 @@ class AsyncGatewayApi:
         repeat changes nothing.
 
         Args:
-            endpoint_id: Id of the endpoint.
+            endpoint_id: Id of the endpoint, `e-` and 32 hex digits.
             key: Name of the tag, any text. A store on PostgreSQL refuses more than 250 characters.
         """
         _json: dict[str, Any] = {
@@ -1871,7 +1871,7 @@ class AsyncGatewayApi:
         `GET /api/3.0/mlflow/gateway/budgets/get`, since MLflow 3.14.0. Retry class `safe`: it only reads.
 
         Args:
-            budget_policy_id: Id of the budget policy.
+            budget_policy_id: Id of the budget policy, `bp-` and 32 hex digits.
 
         Returns:
             GatewayBudgetPolicyResponse: The budget policy as it is now.
@@ -1930,7 +1930,7 @@ class AsyncGatewayApi:
         changes nothing.
 
         Args:
-            budget_policy_id: Id of the budget policy.
+            budget_policy_id: Id of the budget policy, `bp-` and 32 hex digits.
             budget_unit: What a budget is counted in, US dollars.
             budget_amount: How much may be spent in a window, in `budget_unit`. The server takes 0 and negative
                 amounts, too.
@@ -1976,7 +1976,7 @@ class AsyncGatewayApi:
         twice, or fails where the first one worked.
 
         Args:
-            budget_policy_id: Id of the budget policy.
+            budget_policy_id: Id of the budget policy, `bp-` and 32 hex digits.
         """
         _json: dict[str, Any] = {
             "budget_policy_id": budget_policy_id,
@@ -2054,7 +2054,7 @@ class AsyncGatewayApi:
         `GET /api/3.0/mlflow/gateway/guardrails/get`, since MLflow 3.14.0. Retry class `safe`: it only reads.
 
         Args:
-            guardrail_id: Id of the guardrail.
+            guardrail_id: Id of the guardrail, `gr-` and 32 hex digits.
 
         Returns:
             GatewayGuardrailResponse: The guardrail.
@@ -2101,7 +2101,7 @@ class AsyncGatewayApi:
         it twice, or fails where the first one worked.
 
         Args:
-            guardrail_id: Id of the guardrail.
+            guardrail_id: Id of the guardrail, `gr-` and 32 hex digits.
         """
         _json: dict[str, Any] = {
             "guardrail_id": guardrail_id,
@@ -2120,8 +2120,8 @@ class AsyncGatewayApi:
         repeat, look whether the first one happened.
 
         Args:
-            endpoint_id: Id of the endpoint.
-            guardrail_id: Id of the guardrail.
+            endpoint_id: Id of the endpoint, `e-` and 32 hex digits.
+            guardrail_id: Id of the guardrail, `gr-` and 32 hex digits.
             execution_order: Place among the endpoint's guardrails, lowest first; those without one come last.
 
         Returns:
@@ -2148,8 +2148,8 @@ class AsyncGatewayApi:
         repeat does it twice, or fails where the first one worked.
 
         Args:
-            endpoint_id: Id of the endpoint.
-            guardrail_id: Id of the guardrail.
+            endpoint_id: Id of the endpoint, `e-` and 32 hex digits.
+            guardrail_id: Id of the guardrail, `gr-` and 32 hex digits.
         """
         _json: dict[str, Any] = {
             "endpoint_id": endpoint_id,
@@ -2167,7 +2167,7 @@ class AsyncGatewayApi:
         reads.
 
         Args:
-            endpoint_id: Id of the endpoint.
+            endpoint_id: Id of the endpoint, `e-` and 32 hex digits.
 
         Returns:
             ListEndpointGuardrailConfigsResponse: The guardrails of an endpoint.
@@ -2194,8 +2194,8 @@ class AsyncGatewayApi:
         repeat changes nothing.
 
         Args:
-            endpoint_id: Id of the endpoint.
-            guardrail_id: Id of the guardrail.
+            endpoint_id: Id of the endpoint, `e-` and 32 hex digits.
+            guardrail_id: Id of the guardrail, `gr-` and 32 hex digits.
             execution_order: Place among the endpoint's guardrails, lowest first; those without one come last.
 
         Returns:

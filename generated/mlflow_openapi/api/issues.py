@@ -137,7 +137,7 @@ class IssuesApi:
         `GET /api/3.0/mlflow/issues/{issue_id}`, since MLflow 3.14.0. Retry class `safe`: it only reads.
 
         Args:
-            issue_id: Id of the issue.
+            issue_id: Id of the issue, `iss-` and 32 hex digits.
 
         Returns:
             GetIssueResponse: The issue asked for.
@@ -304,7 +304,7 @@ class AsyncIssuesApi:
         `GET /api/3.0/mlflow/issues/{issue_id}`, since MLflow 3.14.0. Retry class `safe`: it only reads.
 
         Args:
-            issue_id: Id of the issue.
+            issue_id: Id of the issue, `iss-` and 32 hex digits.
 
         Returns:
             GetIssueResponse: The issue asked for.

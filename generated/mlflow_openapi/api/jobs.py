@@ -100,7 +100,7 @@ class JobsApi:
         `safe`: it only reads.
 
         Args:
-            job_id: Id of the job.
+            job_id: Id of the job, a UUID.
 
         Returns:
             Job: A job, one of MLflow's own functions that the server runs.
@@ -118,7 +118,7 @@ class JobsApi:
         Retry class `never`: a repeat does it twice, or fails where the first one worked.
 
         Args:
-            job_id: Id of the job.
+            job_id: Id of the job, a UUID.
 
         Returns:
             Job: A job, one of MLflow's own functions that the server runs.
@@ -134,7 +134,7 @@ class JobsApi:
         `GET /ajax-api/3.0/mlflow/jobs/{job_id}`, since MLflow 3.14.0. Retry class `safe`: it only reads.
 
         Args:
-            job_id: Id of the job.
+            job_id: Id of the job, a UUID.
 
         Returns:
             GetJobStatusResponse: How far a job has come.
@@ -152,7 +152,7 @@ class JobsApi:
         twice, or fails where the first one worked.
 
         Args:
-            job_id: Id of the job.
+            job_id: Id of the job, a UUID.
 
         Returns:
             CancelJobWithStatusResponse: How far a job had come when it was canceled.
@@ -238,7 +238,7 @@ class AsyncJobsApi:
         `safe`: it only reads.
 
         Args:
-            job_id: Id of the job.
+            job_id: Id of the job, a UUID.
 
         Returns:
             Job: A job, one of MLflow's own functions that the server runs.
@@ -256,7 +256,7 @@ class AsyncJobsApi:
         Retry class `never`: a repeat does it twice, or fails where the first one worked.
 
         Args:
-            job_id: Id of the job.
+            job_id: Id of the job, a UUID.
 
         Returns:
             Job: A job, one of MLflow's own functions that the server runs.
@@ -272,7 +272,7 @@ class AsyncJobsApi:
         `GET /ajax-api/3.0/mlflow/jobs/{job_id}`, since MLflow 3.14.0. Retry class `safe`: it only reads.
 
         Args:
-            job_id: Id of the job.
+            job_id: Id of the job, a UUID.
 
         Returns:
             GetJobStatusResponse: How far a job has come.
@@ -290,7 +290,7 @@ class AsyncJobsApi:
         twice, or fails where the first one worked.
 
         Args:
-            job_id: Id of the job.
+            job_id: Id of the job, a UUID.
 
         Returns:
             CancelJobWithStatusResponse: How far a job had come when it was canceled.

@@ -134,7 +134,7 @@ class LabelSchemasApi:
         `GET /api/3.0/mlflow/label-schemas/list`, since MLflow 3.14.0. Retry class `safe`: it only reads.
 
         Args:
-            experiment_id: Id of the experiment.
+            experiment_id: Id of the experiment, a decimal number as text.
             max_results: Number of label schemas per page, from 1 to 50,000. Absent means 100.
             page_token: Where to go on, the `next_page_token` of the page before. The first page when absent.
 
@@ -319,7 +319,7 @@ class AsyncLabelSchemasApi:
         `GET /api/3.0/mlflow/label-schemas/list`, since MLflow 3.14.0. Retry class `safe`: it only reads.
 
         Args:
-            experiment_id: Id of the experiment.
+            experiment_id: Id of the experiment, a decimal number as text.
             max_results: Number of label schemas per page, from 1 to 50,000. Absent means 100.
             page_token: Where to go on, the `next_page_token` of the page before. The first page when absent.
 

@@ -275,7 +275,7 @@ class LoggedModelsApi:
 
         Args:
             model_id: Id of the logged model.
-            tag_key: Key of the tag.
+            tag_key: Key of the tag, case included.
         """
         _path = f"/api/2.0/mlflow/logged-models/{_path_value(model_id)}/tags/{_path_value(tag_key)}"
         return self._transport.call(_DELETE_LOGGED_MODEL_TAG, _path, decode=_nothing)
@@ -582,7 +582,7 @@ class AsyncLoggedModelsApi:
 
         Args:
             model_id: Id of the logged model.
-            tag_key: Key of the tag.
+            tag_key: Key of the tag, case included.
         """
         _path = f"/api/2.0/mlflow/logged-models/{_path_value(model_id)}/tags/{_path_value(tag_key)}"
         return await self._transport.call(_DELETE_LOGGED_MODEL_TAG, _path, decode=_nothing)

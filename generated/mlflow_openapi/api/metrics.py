@@ -39,7 +39,7 @@ class MetricsApi:
         `GET /api/2.0/mlflow/metrics/get-history`, since MLflow 2.0.1. Retry class `safe`: it only reads.
 
         Args:
-            run_id: Id of the run.
+            run_id: Id of the run, 32 hex digits.
             metric_key: Name of the metric.
             page_token: Where to go on, the `next_page_token` of the page before. The first page when absent.
                 Ignored before 3.1.4. Since 2.9.2.
@@ -161,7 +161,7 @@ class AsyncMetricsApi:
         `GET /api/2.0/mlflow/metrics/get-history`, since MLflow 2.0.1. Retry class `safe`: it only reads.
 
         Args:
-            run_id: Id of the run.
+            run_id: Id of the run, 32 hex digits.
             metric_key: Name of the metric.
             page_token: Where to go on, the `next_page_token` of the page before. The first page when absent.
                 Ignored before 3.1.4. Since 2.9.2.

@@ -74,7 +74,7 @@ class PermissionsApi:
         basic-auth. Retry class `keyed`: before a repeat, look whether the first one happened.
 
         Args:
-            experiment_id: Id of the experiment.
+            experiment_id: Id of the experiment, a decimal number as text.
             username: Name of the user.
             permission: What a user may do with one resource, on servers up to 3.10.1. Each but the last includes
                 what the one before it allows: `READ` to see it, `USE` to use it (since 3.10.1), `EDIT` to change it,
@@ -105,7 +105,7 @@ class PermissionsApi:
         Retry class `safe`: it only reads.
 
         Args:
-            experiment_id: Id of the experiment.
+            experiment_id: Id of the experiment, a decimal number as text.
             username: Name of the user.
 
         Returns:
@@ -132,7 +132,7 @@ class PermissionsApi:
         basic-auth. Retry class `idempotent`: a repeat changes nothing.
 
         Args:
-            experiment_id: Id of the experiment.
+            experiment_id: Id of the experiment, a decimal number as text.
             username: Name of the user.
             permission: What a user may do with one resource, on servers up to 3.10.1. Each but the last includes
                 what the one before it allows: `READ` to see it, `USE` to use it (since 3.10.1), `EDIT` to change it,
@@ -157,7 +157,7 @@ class PermissionsApi:
         basic-auth. Retry class `never`: a repeat does it twice, or fails where the first one worked.
 
         Args:
-            experiment_id: Id of the experiment.
+            experiment_id: Id of the experiment, a decimal number as text.
             username: Name of the user.
         """
         _json: dict[str, Any] = {
@@ -295,7 +295,7 @@ class PermissionsApi:
 
         Args:
             experiment_id: Id of the experiment that the scorer belongs to.
-            scorer_name: Name of the scorer.
+            scorer_name: Name of the scorer, unique in its experiment.
             username: Name of the user.
             permission: What a user may do with one resource, on servers up to 3.10.1. Each but the last includes
                 what the one before it allows: `READ` to see it, `USE` to use it (since 3.10.1), `EDIT` to change it,
@@ -328,7 +328,7 @@ class PermissionsApi:
 
         Args:
             experiment_id: Id of the experiment that the scorer belongs to.
-            scorer_name: Name of the scorer.
+            scorer_name: Name of the scorer, unique in its experiment.
             username: Name of the user.
 
         Returns:
@@ -357,7 +357,7 @@ class PermissionsApi:
 
         Args:
             experiment_id: Id of the experiment that the scorer belongs to.
-            scorer_name: Name of the scorer.
+            scorer_name: Name of the scorer, unique in its experiment.
             username: Name of the user.
             permission: What a user may do with one resource, on servers up to 3.10.1. Each but the last includes
                 what the one before it allows: `READ` to see it, `USE` to use it (since 3.10.1), `EDIT` to change it,
@@ -384,7 +384,7 @@ class PermissionsApi:
 
         Args:
             experiment_id: Id of the experiment that the scorer belongs to.
-            scorer_name: Name of the scorer.
+            scorer_name: Name of the scorer, unique in its experiment.
             username: Name of the user.
         """
         _json: dict[str, Any] = {
@@ -635,7 +635,7 @@ class PermissionsApi:
         server's basic-auth. Retry class `keyed`: before a repeat, look whether the first one happened.
 
         Args:
-            model_definition_id: Id of the model definition.
+            model_definition_id: Id of the model definition, `d-` and 32 hex digits.
             username: Name of the user.
             permission: What a user may do with one resource, on servers up to 3.10.1. Each but the last includes
                 what the one before it allows: `READ` to see it, `USE` to use it (since 3.10.1), `EDIT` to change it,
@@ -671,7 +671,7 @@ class PermissionsApi:
         server's basic-auth. Retry class `safe`: it only reads.
 
         Args:
-            model_definition_id: Id of the model definition.
+            model_definition_id: Id of the model definition, `d-` and 32 hex digits.
             username: Name of the user.
 
         Returns:
@@ -701,7 +701,7 @@ class PermissionsApi:
         server's basic-auth. Retry class `idempotent`: a repeat changes nothing.
 
         Args:
-            model_definition_id: Id of the model definition.
+            model_definition_id: Id of the model definition, `d-` and 32 hex digits.
             username: Name of the user.
             permission: What a user may do with one resource, on servers up to 3.10.1. Each but the last includes
                 what the one before it allows: `READ` to see it, `USE` to use it (since 3.10.1), `EDIT` to change it,
@@ -726,7 +726,7 @@ class PermissionsApi:
         server's basic-auth. Retry class `never`: a repeat does it twice, or fails where the first one worked.
 
         Args:
-            model_definition_id: Id of the model definition.
+            model_definition_id: Id of the model definition, `d-` and 32 hex digits.
             username: Name of the user.
         """
         _json: dict[str, Any] = {
@@ -746,7 +746,7 @@ class PermissionsApi:
         server's basic-auth. Retry class `safe`: it only reads.
 
         Args:
-            workspace_name: Name of the workspace.
+            workspace_name: Name of the workspace, such as `default`.
 
         Returns:
             ListWorkspacePermissionsResponse: What users were given in workspaces as a whole.
@@ -769,7 +769,7 @@ class PermissionsApi:
         server's basic-auth. Retry class `idempotent`: a repeat changes nothing.
 
         Args:
-            workspace_name: Name of the workspace.
+            workspace_name: Name of the workspace, such as `default`.
             username: Name of the user.
             permission: What a user may do with one resource, on servers up to 3.10.1. Each but the last includes
                 what the one before it allows: `READ` to see it, `USE` to use it (since 3.10.1), `EDIT` to change it,
@@ -798,7 +798,7 @@ class PermissionsApi:
         server's basic-auth. Retry class `never`: a repeat does it twice, or fails where the first one worked.
 
         Args:
-            workspace_name: Name of the workspace.
+            workspace_name: Name of the workspace, such as `default`.
             username: Name of the user.
         """
         _json: dict[str, Any] = {
@@ -854,7 +854,7 @@ class AsyncPermissionsApi:
         basic-auth. Retry class `keyed`: before a repeat, look whether the first one happened.
 
         Args:
-            experiment_id: Id of the experiment.
+            experiment_id: Id of the experiment, a decimal number as text.
             username: Name of the user.
             permission: What a user may do with one resource, on servers up to 3.10.1. Each but the last includes
                 what the one before it allows: `READ` to see it, `USE` to use it (since 3.10.1), `EDIT` to change it,
@@ -885,7 +885,7 @@ class AsyncPermissionsApi:
         Retry class `safe`: it only reads.
 
         Args:
-            experiment_id: Id of the experiment.
+            experiment_id: Id of the experiment, a decimal number as text.
             username: Name of the user.
 
         Returns:
@@ -912,7 +912,7 @@ class AsyncPermissionsApi:
         basic-auth. Retry class `idempotent`: a repeat changes nothing.
 
         Args:
-            experiment_id: Id of the experiment.
+            experiment_id: Id of the experiment, a decimal number as text.
             username: Name of the user.
             permission: What a user may do with one resource, on servers up to 3.10.1. Each but the last includes
                 what the one before it allows: `READ` to see it, `USE` to use it (since 3.10.1), `EDIT` to change it,
@@ -937,7 +937,7 @@ class AsyncPermissionsApi:
         basic-auth. Retry class `never`: a repeat does it twice, or fails where the first one worked.
 
         Args:
-            experiment_id: Id of the experiment.
+            experiment_id: Id of the experiment, a decimal number as text.
             username: Name of the user.
         """
         _json: dict[str, Any] = {
@@ -1075,7 +1075,7 @@ class AsyncPermissionsApi:
 
         Args:
             experiment_id: Id of the experiment that the scorer belongs to.
-            scorer_name: Name of the scorer.
+            scorer_name: Name of the scorer, unique in its experiment.
             username: Name of the user.
             permission: What a user may do with one resource, on servers up to 3.10.1. Each but the last includes
                 what the one before it allows: `READ` to see it, `USE` to use it (since 3.10.1), `EDIT` to change it,
@@ -1110,7 +1110,7 @@ class AsyncPermissionsApi:
 
         Args:
             experiment_id: Id of the experiment that the scorer belongs to.
-            scorer_name: Name of the scorer.
+            scorer_name: Name of the scorer, unique in its experiment.
             username: Name of the user.
 
         Returns:
@@ -1139,7 +1139,7 @@ class AsyncPermissionsApi:
 
         Args:
             experiment_id: Id of the experiment that the scorer belongs to.
-            scorer_name: Name of the scorer.
+            scorer_name: Name of the scorer, unique in its experiment.
             username: Name of the user.
             permission: What a user may do with one resource, on servers up to 3.10.1. Each but the last includes
                 what the one before it allows: `READ` to see it, `USE` to use it (since 3.10.1), `EDIT` to change it,
@@ -1166,7 +1166,7 @@ class AsyncPermissionsApi:
 
         Args:
             experiment_id: Id of the experiment that the scorer belongs to.
-            scorer_name: Name of the scorer.
+            scorer_name: Name of the scorer, unique in its experiment.
             username: Name of the user.
         """
         _json: dict[str, Any] = {
@@ -1419,7 +1419,7 @@ class AsyncPermissionsApi:
         server's basic-auth. Retry class `keyed`: before a repeat, look whether the first one happened.
 
         Args:
-            model_definition_id: Id of the model definition.
+            model_definition_id: Id of the model definition, `d-` and 32 hex digits.
             username: Name of the user.
             permission: What a user may do with one resource, on servers up to 3.10.1. Each but the last includes
                 what the one before it allows: `READ` to see it, `USE` to use it (since 3.10.1), `EDIT` to change it,
@@ -1455,7 +1455,7 @@ class AsyncPermissionsApi:
         server's basic-auth. Retry class `safe`: it only reads.
 
         Args:
-            model_definition_id: Id of the model definition.
+            model_definition_id: Id of the model definition, `d-` and 32 hex digits.
             username: Name of the user.
 
         Returns:
@@ -1485,7 +1485,7 @@ class AsyncPermissionsApi:
         server's basic-auth. Retry class `idempotent`: a repeat changes nothing.
 
         Args:
-            model_definition_id: Id of the model definition.
+            model_definition_id: Id of the model definition, `d-` and 32 hex digits.
             username: Name of the user.
             permission: What a user may do with one resource, on servers up to 3.10.1. Each but the last includes
                 what the one before it allows: `READ` to see it, `USE` to use it (since 3.10.1), `EDIT` to change it,
@@ -1512,7 +1512,7 @@ class AsyncPermissionsApi:
         server's basic-auth. Retry class `never`: a repeat does it twice, or fails where the first one worked.
 
         Args:
-            model_definition_id: Id of the model definition.
+            model_definition_id: Id of the model definition, `d-` and 32 hex digits.
             username: Name of the user.
         """
         _json: dict[str, Any] = {
@@ -1534,7 +1534,7 @@ class AsyncPermissionsApi:
         server's basic-auth. Retry class `safe`: it only reads.
 
         Args:
-            workspace_name: Name of the workspace.
+            workspace_name: Name of the workspace, such as `default`.
 
         Returns:
             ListWorkspacePermissionsResponse: What users were given in workspaces as a whole.
@@ -1557,7 +1557,7 @@ class AsyncPermissionsApi:
         server's basic-auth. Retry class `idempotent`: a repeat changes nothing.
 
         Args:
-            workspace_name: Name of the workspace.
+            workspace_name: Name of the workspace, such as `default`.
             username: Name of the user.
             permission: What a user may do with one resource, on servers up to 3.10.1. Each but the last includes
                 what the one before it allows: `READ` to see it, `USE` to use it (since 3.10.1), `EDIT` to change it,
@@ -1586,7 +1586,7 @@ class AsyncPermissionsApi:
         server's basic-auth. Retry class `never`: a repeat does it twice, or fails where the first one worked.
 
         Args:
-            workspace_name: Name of the workspace.
+            workspace_name: Name of the workspace, such as `default`.
             username: Name of the user.
         """
         _json: dict[str, Any] = {

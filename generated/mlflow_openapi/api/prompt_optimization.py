@@ -87,7 +87,7 @@ class PromptOptimizationApi:
         reads.
 
         Args:
-            experiment_id: Id of the experiment.
+            experiment_id: Id of the experiment, a decimal number as text.
 
         Returns:
             SearchPromptOptimizationJobsResponse: The prompt optimization jobs of an experiment.
@@ -113,7 +113,7 @@ class PromptOptimizationApi:
         reads.
 
         Args:
-            experiment_id: Id of the experiment.
+            experiment_id: Id of the experiment, a decimal number as text.
 
         Returns:
             SearchPromptOptimizationJobsResponse: The prompt optimization jobs of an experiment.
@@ -138,7 +138,7 @@ class PromptOptimizationApi:
         reads.
 
         Args:
-            job_id: Id of the job.
+            job_id: Id of the job, a UUID.
 
         Returns:
             GetPromptOptimizationJobResponse: The job asked for.
@@ -157,7 +157,7 @@ class PromptOptimizationApi:
         repeat does it twice, or fails where the first one worked.
 
         Args:
-            job_id: Id of the job.
+            job_id: Id of the job, a UUID.
         """
         _path = f"/api/3.0/mlflow/prompt-optimization/jobs/{_path_value(job_id)}"
         return self._transport.call(_DELETE_PROMPT_OPTIMIZATION_JOB, _path, decode=_nothing)
@@ -172,7 +172,7 @@ class PromptOptimizationApi:
         repeat does it twice, or fails where the first one worked.
 
         Args:
-            job_id: Id of the job.
+            job_id: Id of the job, a UUID.
 
         Returns:
             CancelPromptOptimizationJobResponse: The job after it was canceled.
@@ -245,7 +245,7 @@ class AsyncPromptOptimizationApi:
         reads.
 
         Args:
-            experiment_id: Id of the experiment.
+            experiment_id: Id of the experiment, a decimal number as text.
 
         Returns:
             SearchPromptOptimizationJobsResponse: The prompt optimization jobs of an experiment.
@@ -271,7 +271,7 @@ class AsyncPromptOptimizationApi:
         reads.
 
         Args:
-            experiment_id: Id of the experiment.
+            experiment_id: Id of the experiment, a decimal number as text.
 
         Returns:
             SearchPromptOptimizationJobsResponse: The prompt optimization jobs of an experiment.
@@ -296,7 +296,7 @@ class AsyncPromptOptimizationApi:
         reads.
 
         Args:
-            job_id: Id of the job.
+            job_id: Id of the job, a UUID.
 
         Returns:
             GetPromptOptimizationJobResponse: The job asked for.
@@ -315,7 +315,7 @@ class AsyncPromptOptimizationApi:
         repeat does it twice, or fails where the first one worked.
 
         Args:
-            job_id: Id of the job.
+            job_id: Id of the job, a UUID.
         """
         _path = f"/api/3.0/mlflow/prompt-optimization/jobs/{_path_value(job_id)}"
         return await self._transport.call(_DELETE_PROMPT_OPTIMIZATION_JOB, _path, decode=_nothing)
@@ -330,7 +330,7 @@ class AsyncPromptOptimizationApi:
         repeat does it twice, or fails where the first one worked.
 
         Args:
-            job_id: Id of the job.
+            job_id: Id of the job, a UUID.
 
         Returns:
             CancelPromptOptimizationJobResponse: The job after it was canceled.

@@ -120,7 +120,7 @@ class ReviewQueuesApi:
         `GET /api/3.0/mlflow/review-queues/get`, since MLflow 3.14.0. Retry class `safe`: it only reads.
 
         Args:
-            queue_id: Id of the queue.
+            queue_id: Id of the queue, `rq-` and 32 hex digits.
 
         Returns:
             GetReviewQueueResponse: The queue asked for.
@@ -213,7 +213,7 @@ class ReviewQueuesApi:
         nothing.
 
         Args:
-            queue_id: Id of the queue.
+            queue_id: Id of the queue, `rq-` and 32 hex digits.
             update_users: Whether `users` replaces the users. Without `users` it then removes all of them. Absent
                 means false.
             users: Who reviews, at most 10 names of at most 250 characters; they are kept in lower case. Only
@@ -258,7 +258,7 @@ class ReviewQueuesApi:
         nothing.
 
         Args:
-            queue_id: Id of the queue.
+            queue_id: Id of the queue, `rq-` and 32 hex digits.
         """
         _json: dict[str, Any] = {
             "queue_id": queue_id,
@@ -278,7 +278,7 @@ class ReviewQueuesApi:
         changes nothing.
 
         Args:
-            queue_id: Id of the queue.
+            queue_id: Id of the queue, `rq-` and 32 hex digits.
             item_ids: Ids of traces, of at most 50 characters.
             item_type: What an item of a review queue is; only `TRACE` so far. Absent means `TRACE`.
 
@@ -305,7 +305,7 @@ class ReviewQueuesApi:
         changes nothing.
 
         Args:
-            queue_id: Id of the queue.
+            queue_id: Id of the queue, `rq-` and 32 hex digits.
             item_ids: Ids of traces, of at most 50 characters.
         """
         _json: dict[str, Any] = {
@@ -330,7 +330,7 @@ class ReviewQueuesApi:
         `GET /api/3.0/mlflow/review-queues/items/list`, since MLflow 3.14.0. Retry class `safe`: it only reads.
 
         Args:
-            queue_id: Id of the queue.
+            queue_id: Id of the queue, `rq-` and 32 hex digits.
             status: Only items with this status.
             max_results: Number of entries per page, from 1 to 50,000. Absent means 1000.
             page_token: Where to go on, the `next_page_token` of the page before. The first page when absent.
@@ -361,8 +361,8 @@ class ReviewQueuesApi:
         repeat changes nothing.
 
         Args:
-            queue_id: Id of the queue.
-            item_id: Id of the trace.
+            queue_id: Id of the queue, `rq-` and 32 hex digits.
+            item_id: Id of the trace, mostly `tr-` and 32 hex digits.
             status: How far a review has come, `PENDING`, to be done; `COMPLETE`, done; or `DECLINED`, refused by
                 the reviewer.
             completed_by: Who reviewed, at most 250 characters, kept in lower case. Required with `COMPLETE` and
@@ -467,7 +467,7 @@ class AsyncReviewQueuesApi:
         `GET /api/3.0/mlflow/review-queues/get`, since MLflow 3.14.0. Retry class `safe`: it only reads.
 
         Args:
-            queue_id: Id of the queue.
+            queue_id: Id of the queue, `rq-` and 32 hex digits.
 
         Returns:
             GetReviewQueueResponse: The queue asked for.
@@ -560,7 +560,7 @@ class AsyncReviewQueuesApi:
         nothing.
 
         Args:
-            queue_id: Id of the queue.
+            queue_id: Id of the queue, `rq-` and 32 hex digits.
             update_users: Whether `users` replaces the users. Without `users` it then removes all of them. Absent
                 means false.
             users: Who reviews, at most 10 names of at most 250 characters; they are kept in lower case. Only
@@ -605,7 +605,7 @@ class AsyncReviewQueuesApi:
         nothing.
 
         Args:
-            queue_id: Id of the queue.
+            queue_id: Id of the queue, `rq-` and 32 hex digits.
         """
         _json: dict[str, Any] = {
             "queue_id": queue_id,
@@ -625,7 +625,7 @@ class AsyncReviewQueuesApi:
         changes nothing.
 
         Args:
-            queue_id: Id of the queue.
+            queue_id: Id of the queue, `rq-` and 32 hex digits.
             item_ids: Ids of traces, of at most 50 characters.
             item_type: What an item of a review queue is; only `TRACE` so far. Absent means `TRACE`.
 
@@ -652,7 +652,7 @@ class AsyncReviewQueuesApi:
         changes nothing.
 
         Args:
-            queue_id: Id of the queue.
+            queue_id: Id of the queue, `rq-` and 32 hex digits.
             item_ids: Ids of traces, of at most 50 characters.
         """
         _json: dict[str, Any] = {
@@ -677,7 +677,7 @@ class AsyncReviewQueuesApi:
         `GET /api/3.0/mlflow/review-queues/items/list`, since MLflow 3.14.0. Retry class `safe`: it only reads.
 
         Args:
-            queue_id: Id of the queue.
+            queue_id: Id of the queue, `rq-` and 32 hex digits.
             status: Only items with this status.
             max_results: Number of entries per page, from 1 to 50,000. Absent means 1000.
             page_token: Where to go on, the `next_page_token` of the page before. The first page when absent.
@@ -708,8 +708,8 @@ class AsyncReviewQueuesApi:
         repeat changes nothing.
 
         Args:
-            queue_id: Id of the queue.
-            item_id: Id of the trace.
+            queue_id: Id of the queue, `rq-` and 32 hex digits.
+            item_id: Id of the trace, mostly `tr-` and 32 hex digits.
             status: How far a review has come, `PENDING`, to be done; `COMPLETE`, done; or `DECLINED`, refused by
                 the reviewer.
             completed_by: Who reviewed, at most 250 characters, kept in lower case. Required with `COMPLETE` and

@@ -92,7 +92,7 @@ class RolesApi:
         it only reads.
 
         Args:
-            role_id: Id of the role.
+            role_id: Id of the role, a whole number.
 
         Returns:
             GetRoleResponse: The role asked for.
@@ -138,7 +138,7 @@ class RolesApi:
         `idempotent`: a repeat changes nothing.
 
         Args:
-            role_id: Id of the role.
+            role_id: Id of the role, a whole number.
             name: Name of the role; not blank, and not starting with `__user_`. The database has room for 255
                 characters, which SQLite does not check.
             description: What the role is for; may be empty. The database has room for 1,024 characters, which
@@ -167,7 +167,7 @@ class RolesApi:
         `never`: a repeat does it twice, or fails where the first one worked.
 
         Args:
-            role_id: Id of the role.
+            role_id: Id of the role, a whole number.
         """
         _json: dict[str, Any] = {
             "role_id": role_id,
@@ -188,7 +188,7 @@ class RolesApi:
         class `keyed`: before a repeat, look whether the first one happened.
 
         Args:
-            role_id: Id of the role.
+            role_id: Id of the role, a whole number.
             resource_type: The kind of resource that a permission is for.
                 * `workspace`: the role's workspace as a whole, only with the pattern `*`.
                 * `experiment`, `registered_model`, `prompt`, `scorer`, `gateway_secret`, `gateway_endpoint`,
@@ -228,7 +228,7 @@ class RolesApi:
         class `safe`: it only reads.
 
         Args:
-            role_id: Id of the role.
+            role_id: Id of the role, a whole number.
 
         Returns:
             ListRolePermissionsResponse: The permissions of a role.
@@ -302,7 +302,7 @@ class RolesApi:
 
         Args:
             username: Name of the user.
-            role_id: Id of the role.
+            role_id: Id of the role, a whole number.
 
         Returns:
             AssignRoleResponse: The new assignment.
@@ -325,7 +325,7 @@ class RolesApi:
 
         Args:
             username: Name of the user.
-            role_id: Id of the role.
+            role_id: Id of the role, a whole number.
         """
         _json: dict[str, Any] = {
             "username": username,
@@ -343,7 +343,7 @@ class RolesApi:
         `safe`: it only reads.
 
         Args:
-            role_id: Id of the role.
+            role_id: Id of the role, a whole number.
 
         Returns:
             ListRoleUsersResponse: The users who have a role.
@@ -407,7 +407,7 @@ class AsyncRolesApi:
         it only reads.
 
         Args:
-            role_id: Id of the role.
+            role_id: Id of the role, a whole number.
 
         Returns:
             GetRoleResponse: The role asked for.
@@ -453,7 +453,7 @@ class AsyncRolesApi:
         `idempotent`: a repeat changes nothing.
 
         Args:
-            role_id: Id of the role.
+            role_id: Id of the role, a whole number.
             name: Name of the role; not blank, and not starting with `__user_`. The database has room for 255
                 characters, which SQLite does not check.
             description: What the role is for; may be empty. The database has room for 1,024 characters, which
@@ -482,7 +482,7 @@ class AsyncRolesApi:
         `never`: a repeat does it twice, or fails where the first one worked.
 
         Args:
-            role_id: Id of the role.
+            role_id: Id of the role, a whole number.
         """
         _json: dict[str, Any] = {
             "role_id": role_id,
@@ -503,7 +503,7 @@ class AsyncRolesApi:
         class `keyed`: before a repeat, look whether the first one happened.
 
         Args:
-            role_id: Id of the role.
+            role_id: Id of the role, a whole number.
             resource_type: The kind of resource that a permission is for.
                 * `workspace`: the role's workspace as a whole, only with the pattern `*`.
                 * `experiment`, `registered_model`, `prompt`, `scorer`, `gateway_secret`, `gateway_endpoint`,
@@ -543,7 +543,7 @@ class AsyncRolesApi:
         class `safe`: it only reads.
 
         Args:
-            role_id: Id of the role.
+            role_id: Id of the role, a whole number.
 
         Returns:
             ListRolePermissionsResponse: The permissions of a role.
@@ -617,7 +617,7 @@ class AsyncRolesApi:
 
         Args:
             username: Name of the user.
-            role_id: Id of the role.
+            role_id: Id of the role, a whole number.
 
         Returns:
             AssignRoleResponse: The new assignment.
@@ -640,7 +640,7 @@ class AsyncRolesApi:
 
         Args:
             username: Name of the user.
-            role_id: Id of the role.
+            role_id: Id of the role, a whole number.
         """
         _json: dict[str, Any] = {
             "username": username,
@@ -658,7 +658,7 @@ class AsyncRolesApi:
         `safe`: it only reads.
 
         Args:
-            role_id: Id of the role.
+            role_id: Id of the role, a whole number.
 
         Returns:
             ListRoleUsersResponse: The users who have a role.

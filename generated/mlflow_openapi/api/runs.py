@@ -103,7 +103,7 @@ class RunsApi:
         `GET /api/2.0/mlflow/runs/get`, since MLflow 2.0.1. Retry class `safe`: it only reads.
 
         Args:
-            run_id: Id of the run.
+            run_id: Id of the run, 32 hex digits.
 
         Returns:
             GetRunResponse: The run asked for.
@@ -188,7 +188,7 @@ class RunsApi:
         `POST /api/2.0/mlflow/runs/update`, since MLflow 2.0.1. Retry class `idempotent`: a repeat changes nothing.
 
         Args:
-            run_id: Id of the run.
+            run_id: Id of the run, 32 hex digits.
             status: The new status. None of them sets `end_time`.
             end_time: When the run ended, in milliseconds since 1970-01-01 UTC. 0 takes the end time away.
             run_name: The new name, which also becomes the tag `mlflow.runName`. The empty text changes nothing.
@@ -218,7 +218,7 @@ class RunsApi:
         `POST /api/2.0/mlflow/runs/delete`, since MLflow 2.0.1. Retry class `idempotent`: a repeat changes nothing.
 
         Args:
-            run_id: Id of the run.
+            run_id: Id of the run, 32 hex digits.
         """
         _json: dict[str, Any] = {
             "run_id": run_id,
@@ -234,7 +234,7 @@ class RunsApi:
         `POST /api/2.0/mlflow/runs/restore`, since MLflow 2.0.1. Retry class `idempotent`: a repeat changes nothing.
 
         Args:
-            run_id: Id of the run.
+            run_id: Id of the run, 32 hex digits.
         """
         _json: dict[str, Any] = {
             "run_id": run_id,
@@ -267,7 +267,7 @@ class RunsApi:
         nothing.
 
         Args:
-            run_id: Id of the run.
+            run_id: Id of the run, 32 hex digits.
             key: Name of a metric, param or tag: at most 250 letters and digits of any script, `_`, `-`, `.`,
                 `:`, `/` and spaces. It is also read as a path, so it may not start with `/` or `..`, end with `/`,
                 nor have an empty, `.` or `..` part. Servers on Windows, and 2.9.2 and older, refuse the colon.
@@ -307,7 +307,7 @@ class RunsApi:
         nothing.
 
         Args:
-            run_id: Id of the run.
+            run_id: Id of the run, 32 hex digits.
             key: Name of a metric, param or tag: at most 250 letters and digits of any script, `_`, `-`, `.`,
                 `:`, `/` and spaces. It is also read as a path, so it may not start with `/` or `..`, end with `/`,
                 nor have an empty, `.` or `..` part. Servers on Windows, and 2.9.2 and older, refuse the colon.
@@ -349,7 +349,7 @@ class RunsApi:
         together. Retry class `idempotent`: a repeat changes nothing.
 
         Args:
-            run_id: Id of the run.
+            run_id: Id of the run, 32 hex digits.
             metrics: Points of metrics, at most 1,000.
             params: Params, at most 100.
             tags: Tags, at most 100.
@@ -377,7 +377,7 @@ class RunsApi:
         fails where the first one worked.
 
         Args:
-            run_id: Id of the run.
+            run_id: Id of the run, 32 hex digits.
             model_json: The content of the model's `MLmodel` file as JSON, in a text. The object needs
                 `artifact_path`, `flavors`, `utc_time_created` and `run_id`; of the others only `model_uuid` is kept.
         """
@@ -400,7 +400,7 @@ class RunsApi:
         nothing.
 
         Args:
-            run_id: Id of the run.
+            run_id: Id of the run, 32 hex digits.
             datasets: Datasets that the run reads. Servers before 3.1.4 refuse a request without it.
             models: Logged models that the run reads. Since 3.1.4; older servers ignore it.
         """
@@ -424,7 +424,7 @@ class RunsApi:
         fails where the first one worked.
 
         Args:
-            run_id: Id of the run.
+            run_id: Id of the run, 32 hex digits.
             models: Logged models that the run makes; the server does not check that they exist.
         """
         _json: dict[str, Any] = {
@@ -442,7 +442,7 @@ class RunsApi:
         `POST /api/2.0/mlflow/runs/set-tag`, since MLflow 2.0.1. Retry class `idempotent`: a repeat changes nothing.
 
         Args:
-            run_id: Id of the run.
+            run_id: Id of the run, 32 hex digits.
             key: Name of a metric, param or tag: at most 250 letters and digits of any script, `_`, `-`, `.`,
                 `:`, `/` and spaces. It is also read as a path, so it may not start with `/` or `..`, end with `/`,
                 nor have an empty, `.` or `..` part. Servers on Windows, and 2.9.2 and older, refuse the colon.
@@ -468,7 +468,7 @@ class RunsApi:
         fails where the first one worked.
 
         Args:
-            run_id: Id of the run.
+            run_id: Id of the run, 32 hex digits.
             key: Name of the tag.
         """
         _json: dict[str, Any] = {
@@ -563,7 +563,7 @@ class AsyncRunsApi:
         `GET /api/2.0/mlflow/runs/get`, since MLflow 2.0.1. Retry class `safe`: it only reads.
 
         Args:
-            run_id: Id of the run.
+            run_id: Id of the run, 32 hex digits.
 
         Returns:
             GetRunResponse: The run asked for.
@@ -648,7 +648,7 @@ class AsyncRunsApi:
         `POST /api/2.0/mlflow/runs/update`, since MLflow 2.0.1. Retry class `idempotent`: a repeat changes nothing.
 
         Args:
-            run_id: Id of the run.
+            run_id: Id of the run, 32 hex digits.
             status: The new status. None of them sets `end_time`.
             end_time: When the run ended, in milliseconds since 1970-01-01 UTC. 0 takes the end time away.
             run_name: The new name, which also becomes the tag `mlflow.runName`. The empty text changes nothing.
@@ -678,7 +678,7 @@ class AsyncRunsApi:
         `POST /api/2.0/mlflow/runs/delete`, since MLflow 2.0.1. Retry class `idempotent`: a repeat changes nothing.
 
         Args:
-            run_id: Id of the run.
+            run_id: Id of the run, 32 hex digits.
         """
         _json: dict[str, Any] = {
             "run_id": run_id,
@@ -694,7 +694,7 @@ class AsyncRunsApi:
         `POST /api/2.0/mlflow/runs/restore`, since MLflow 2.0.1. Retry class `idempotent`: a repeat changes nothing.
 
         Args:
-            run_id: Id of the run.
+            run_id: Id of the run, 32 hex digits.
         """
         _json: dict[str, Any] = {
             "run_id": run_id,
@@ -727,7 +727,7 @@ class AsyncRunsApi:
         nothing.
 
         Args:
-            run_id: Id of the run.
+            run_id: Id of the run, 32 hex digits.
             key: Name of a metric, param or tag: at most 250 letters and digits of any script, `_`, `-`, `.`,
                 `:`, `/` and spaces. It is also read as a path, so it may not start with `/` or `..`, end with `/`,
                 nor have an empty, `.` or `..` part. Servers on Windows, and 2.9.2 and older, refuse the colon.
@@ -767,7 +767,7 @@ class AsyncRunsApi:
         nothing.
 
         Args:
-            run_id: Id of the run.
+            run_id: Id of the run, 32 hex digits.
             key: Name of a metric, param or tag: at most 250 letters and digits of any script, `_`, `-`, `.`,
                 `:`, `/` and spaces. It is also read as a path, so it may not start with `/` or `..`, end with `/`,
                 nor have an empty, `.` or `..` part. Servers on Windows, and 2.9.2 and older, refuse the colon.
@@ -809,7 +809,7 @@ class AsyncRunsApi:
         together. Retry class `idempotent`: a repeat changes nothing.
 
         Args:
-            run_id: Id of the run.
+            run_id: Id of the run, 32 hex digits.
             metrics: Points of metrics, at most 1,000.
             params: Params, at most 100.
             tags: Tags, at most 100.
@@ -837,7 +837,7 @@ class AsyncRunsApi:
         fails where the first one worked.
 
         Args:
-            run_id: Id of the run.
+            run_id: Id of the run, 32 hex digits.
             model_json: The content of the model's `MLmodel` file as JSON, in a text. The object needs
                 `artifact_path`, `flavors`, `utc_time_created` and `run_id`; of the others only `model_uuid` is kept.
         """
@@ -860,7 +860,7 @@ class AsyncRunsApi:
         nothing.
 
         Args:
-            run_id: Id of the run.
+            run_id: Id of the run, 32 hex digits.
             datasets: Datasets that the run reads. Servers before 3.1.4 refuse a request without it.
             models: Logged models that the run reads. Since 3.1.4; older servers ignore it.
         """
@@ -884,7 +884,7 @@ class AsyncRunsApi:
         fails where the first one worked.
 
         Args:
-            run_id: Id of the run.
+            run_id: Id of the run, 32 hex digits.
             models: Logged models that the run makes; the server does not check that they exist.
         """
         _json: dict[str, Any] = {
@@ -902,7 +902,7 @@ class AsyncRunsApi:
         `POST /api/2.0/mlflow/runs/set-tag`, since MLflow 2.0.1. Retry class `idempotent`: a repeat changes nothing.
 
         Args:
-            run_id: Id of the run.
+            run_id: Id of the run, 32 hex digits.
             key: Name of a metric, param or tag: at most 250 letters and digits of any script, `_`, `-`, `.`,
                 `:`, `/` and spaces. It is also read as a path, so it may not start with `/` or `..`, end with `/`,
                 nor have an empty, `.` or `..` part. Servers on Windows, and 2.9.2 and older, refuse the colon.
@@ -928,7 +928,7 @@ class AsyncRunsApi:
         fails where the first one worked.
 
         Args:
-            run_id: Id of the run.
+            run_id: Id of the run, 32 hex digits.
             key: Name of the tag.
         """
         _json: dict[str, Any] = {

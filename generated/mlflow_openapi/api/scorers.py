@@ -101,7 +101,7 @@ class ScorersApi:
 
         Args:
             experiment_id: Id of the experiment that the scorer belongs to.
-            name: Name of the scorer.
+            name: Name of the scorer, unique in its experiment.
 
         Returns:
             ListScorerVersionsResponse: All versions of a scorer.
@@ -124,7 +124,7 @@ class ScorersApi:
 
         Args:
             experiment_id: Id of the experiment that the scorer belongs to.
-            name: Name of the scorer.
+            name: Name of the scorer, unique in its experiment.
             version: Number of the version. The latest when absent.
 
         Returns:
@@ -148,7 +148,7 @@ class ScorersApi:
 
         Args:
             experiment_id: Id of the experiment that the scorer belongs to.
-            name: Name of the scorer.
+            name: Name of the scorer, unique in its experiment.
             version: Number of the version. All of them when absent.
         """
         _json: dict[str, Any] = {
@@ -195,7 +195,7 @@ class ScorersApi:
 
         Args:
             experiment_id: Id of the experiment that the scorer belongs to.
-            name: Name of the scorer.
+            name: Name of the scorer, unique in its experiment.
             sample_rate: Share of new traces to judge, from 0 (none) to 1 (all).
             filter_string: Which traces, in the words of a search for traces. All of them when absent or empty.
 
@@ -291,7 +291,7 @@ class AsyncScorersApi:
 
         Args:
             experiment_id: Id of the experiment that the scorer belongs to.
-            name: Name of the scorer.
+            name: Name of the scorer, unique in its experiment.
 
         Returns:
             ListScorerVersionsResponse: All versions of a scorer.
@@ -314,7 +314,7 @@ class AsyncScorersApi:
 
         Args:
             experiment_id: Id of the experiment that the scorer belongs to.
-            name: Name of the scorer.
+            name: Name of the scorer, unique in its experiment.
             version: Number of the version. The latest when absent.
 
         Returns:
@@ -338,7 +338,7 @@ class AsyncScorersApi:
 
         Args:
             experiment_id: Id of the experiment that the scorer belongs to.
-            name: Name of the scorer.
+            name: Name of the scorer, unique in its experiment.
             version: Number of the version. All of them when absent.
         """
         _json: dict[str, Any] = {
@@ -385,7 +385,7 @@ class AsyncScorersApi:
 
         Args:
             experiment_id: Id of the experiment that the scorer belongs to.
-            name: Name of the scorer.
+            name: Name of the scorer, unique in its experiment.
             sample_rate: Share of new traces to judge, from 0 (none) to 1 (all).
             filter_string: Which traces, in the words of a search for traces. All of them when absent or empty.
 

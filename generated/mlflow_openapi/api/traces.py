@@ -172,7 +172,7 @@ class TracesApi:
         `GET /api/3.0/mlflow/traces/get`, since MLflow 3.10.1. Retry class `safe`: it only reads.
 
         Args:
-            trace_id: Id of the trace.
+            trace_id: Id of the trace, mostly `tr-` and 32 hex digits.
             allow_partial: Whether to take, at once, a trace that is not complete. Absent means false.
 
         Returns:
@@ -376,7 +376,7 @@ class TracesApi:
             experiment_id: Id of the experiment that holds the traces. One that does not exist holds none.
             max_timestamp_millis: Delete traces that began at this time or before, in milliseconds since
                 1970-01-01 UTC. Exactly one of this and `request_ids` must be given.
-            max_traces: Delete at most that many traces, the oldest. All when absent. Only with
+            max_traces: How many traces to delete at most, the oldest. All when absent. Only with
                 `max_timestamp_millis`.
             request_ids: Ids of the traces to delete, at least one.
 
@@ -405,7 +405,7 @@ class TracesApi:
         `GET /api/3.0/mlflow/traces/{trace_id}`, since MLflow 3.5.1. Retry class `safe`: it only reads.
 
         Args:
-            trace_id: Id of the trace.
+            trace_id: Id of the trace, mostly `tr-` and 32 hex digits.
 
         Returns:
             GetTraceInfoV3Response: The trace asked for, without spans.
@@ -423,7 +423,7 @@ class TracesApi:
         twice, or fails where the first one worked.
 
         Args:
-            trace_id: Id of the trace.
+            trace_id: Id of the trace, mostly `tr-` and 32 hex digits.
             key: Name of the tag.
         """
         _json: dict[str, Any] = {
@@ -443,7 +443,7 @@ class TracesApi:
         changes nothing.
 
         Args:
-            trace_id: Id of the trace.
+            trace_id: Id of the trace, mostly `tr-` and 32 hex digits.
             key: Name of a metric, param or tag: at most 250 letters and digits of any script, `_`, `-`, `.`,
                 `:`, `/` and spaces. It is also read as a path, so it may not start with `/` or `..`, end with `/`,
                 nor have an empty, `.` or `..` part. Servers on Windows, and 2.9.2 and older, refuse the colon.
@@ -554,7 +554,7 @@ class TracesApi:
             experiment_id: Id of the experiment that holds the traces. One that does not exist holds none.
             max_timestamp_millis: Delete traces that began at this time or before, in milliseconds since
                 1970-01-01 UTC. Exactly one of this and `request_ids` must be given.
-            max_traces: Delete at most that many traces, the oldest. All when absent. Only with
+            max_traces: How many traces to delete at most, the oldest. All when absent. Only with
                 `max_timestamp_millis`.
             request_ids: Ids of the traces to delete, at least one.
 
@@ -584,7 +584,7 @@ class TracesApi:
 
         Args:
             trace_ids: Ids of the traces, at most 100, each only once.
-            run_id: Id of the run.
+            run_id: Id of the run, 32 hex digits.
         """
         _json: dict[str, Any] = {
             "trace_ids": trace_ids,
@@ -603,7 +603,7 @@ class TracesApi:
         nothing.
 
         Args:
-            trace_id: Id of the trace.
+            trace_id: Id of the trace, mostly `tr-` and 32 hex digits.
             prompt_versions: The versions of prompts that it used.
         """
         _json: dict[str, Any] = {
@@ -631,7 +631,7 @@ class TracesApi:
         nothing.
 
         Args:
-            request_id: Id of the trace.
+            request_id: Id of the trace, mostly `tr-` and 32 hex digits.
             status: How it went, `OK` or `ERROR`. Newer servers answer 500 to `TRACE_STATUS_UNSPECIFIED`.
             timestamp_ms: When the request ended, in milliseconds since 1970-01-01 UTC. Always send it: when
                 absent, the duration becomes negative.
@@ -661,7 +661,7 @@ class TracesApi:
         `GET /api/2.0/mlflow/traces/{request_id}/info`, since MLflow 2.16.2. Retry class `safe`: it only reads.
 
         Args:
-            request_id: Id of the trace.
+            request_id: Id of the trace, mostly `tr-` and 32 hex digits.
 
         Returns:
             GetTraceInfoResponse: The trace asked for.
@@ -678,7 +678,7 @@ class TracesApi:
         twice, or fails where the first one worked.
 
         Args:
-            request_id: Id of the trace.
+            request_id: Id of the trace, mostly `tr-` and 32 hex digits.
             key: Name of the tag.
         """
         _json: dict[str, Any] = {
@@ -698,7 +698,7 @@ class TracesApi:
         changes nothing.
 
         Args:
-            request_id: Id of the trace.
+            request_id: Id of the trace, mostly `tr-` and 32 hex digits.
             key: Name of a metric, param or tag: at most 250 letters and digits of any script, `_`, `-`, `.`,
                 `:`, `/` and spaces. It is also read as a path, so it may not start with `/` or `..`, end with `/`,
                 nor have an empty, `.` or `..` part. Servers on Windows, and 2.9.2 and older, refuse the colon.
@@ -726,7 +726,7 @@ class TracesApi:
         `GET /ajax-api/2.0/mlflow/get-trace-artifact`, since MLflow 2.16.2. Retry class `safe`: it only reads.
 
         Args:
-            request_id: Id of the trace.
+            request_id: Id of the trace, mostly `tr-` and 32 hex digits.
             path: A file attached to the trace, by its UUID. The spans when absent or empty. Since 3.14.0; older
                 servers ignore it and send the spans.
 
@@ -887,7 +887,7 @@ class AsyncTracesApi:
         `GET /api/3.0/mlflow/traces/get`, since MLflow 3.10.1. Retry class `safe`: it only reads.
 
         Args:
-            trace_id: Id of the trace.
+            trace_id: Id of the trace, mostly `tr-` and 32 hex digits.
             allow_partial: Whether to take, at once, a trace that is not complete. Absent means false.
 
         Returns:
@@ -1091,7 +1091,7 @@ class AsyncTracesApi:
             experiment_id: Id of the experiment that holds the traces. One that does not exist holds none.
             max_timestamp_millis: Delete traces that began at this time or before, in milliseconds since
                 1970-01-01 UTC. Exactly one of this and `request_ids` must be given.
-            max_traces: Delete at most that many traces, the oldest. All when absent. Only with
+            max_traces: How many traces to delete at most, the oldest. All when absent. Only with
                 `max_timestamp_millis`.
             request_ids: Ids of the traces to delete, at least one.
 
@@ -1120,7 +1120,7 @@ class AsyncTracesApi:
         `GET /api/3.0/mlflow/traces/{trace_id}`, since MLflow 3.5.1. Retry class `safe`: it only reads.
 
         Args:
-            trace_id: Id of the trace.
+            trace_id: Id of the trace, mostly `tr-` and 32 hex digits.
 
         Returns:
             GetTraceInfoV3Response: The trace asked for, without spans.
@@ -1138,7 +1138,7 @@ class AsyncTracesApi:
         twice, or fails where the first one worked.
 
         Args:
-            trace_id: Id of the trace.
+            trace_id: Id of the trace, mostly `tr-` and 32 hex digits.
             key: Name of the tag.
         """
         _json: dict[str, Any] = {
@@ -1158,7 +1158,7 @@ class AsyncTracesApi:
         changes nothing.
 
         Args:
-            trace_id: Id of the trace.
+            trace_id: Id of the trace, mostly `tr-` and 32 hex digits.
             key: Name of a metric, param or tag: at most 250 letters and digits of any script, `_`, `-`, `.`,
                 `:`, `/` and spaces. It is also read as a path, so it may not start with `/` or `..`, end with `/`,
                 nor have an empty, `.` or `..` part. Servers on Windows, and 2.9.2 and older, refuse the colon.
@@ -1271,7 +1271,7 @@ class AsyncTracesApi:
             experiment_id: Id of the experiment that holds the traces. One that does not exist holds none.
             max_timestamp_millis: Delete traces that began at this time or before, in milliseconds since
                 1970-01-01 UTC. Exactly one of this and `request_ids` must be given.
-            max_traces: Delete at most that many traces, the oldest. All when absent. Only with
+            max_traces: How many traces to delete at most, the oldest. All when absent. Only with
                 `max_timestamp_millis`.
             request_ids: Ids of the traces to delete, at least one.
 
@@ -1303,7 +1303,7 @@ class AsyncTracesApi:
 
         Args:
             trace_ids: Ids of the traces, at most 100, each only once.
-            run_id: Id of the run.
+            run_id: Id of the run, 32 hex digits.
         """
         _json: dict[str, Any] = {
             "trace_ids": trace_ids,
@@ -1322,7 +1322,7 @@ class AsyncTracesApi:
         nothing.
 
         Args:
-            trace_id: Id of the trace.
+            trace_id: Id of the trace, mostly `tr-` and 32 hex digits.
             prompt_versions: The versions of prompts that it used.
         """
         _json: dict[str, Any] = {
@@ -1350,7 +1350,7 @@ class AsyncTracesApi:
         nothing.
 
         Args:
-            request_id: Id of the trace.
+            request_id: Id of the trace, mostly `tr-` and 32 hex digits.
             status: How it went, `OK` or `ERROR`. Newer servers answer 500 to `TRACE_STATUS_UNSPECIFIED`.
             timestamp_ms: When the request ended, in milliseconds since 1970-01-01 UTC. Always send it: when
                 absent, the duration becomes negative.
@@ -1380,7 +1380,7 @@ class AsyncTracesApi:
         `GET /api/2.0/mlflow/traces/{request_id}/info`, since MLflow 2.16.2. Retry class `safe`: it only reads.
 
         Args:
-            request_id: Id of the trace.
+            request_id: Id of the trace, mostly `tr-` and 32 hex digits.
 
         Returns:
             GetTraceInfoResponse: The trace asked for.
@@ -1397,7 +1397,7 @@ class AsyncTracesApi:
         twice, or fails where the first one worked.
 
         Args:
-            request_id: Id of the trace.
+            request_id: Id of the trace, mostly `tr-` and 32 hex digits.
             key: Name of the tag.
         """
         _json: dict[str, Any] = {
@@ -1417,7 +1417,7 @@ class AsyncTracesApi:
         changes nothing.
 
         Args:
-            request_id: Id of the trace.
+            request_id: Id of the trace, mostly `tr-` and 32 hex digits.
             key: Name of a metric, param or tag: at most 250 letters and digits of any script, `_`, `-`, `.`,
                 `:`, `/` and spaces. It is also read as a path, so it may not start with `/` or `..`, end with `/`,
                 nor have an empty, `.` or `..` part. Servers on Windows, and 2.9.2 and older, refuse the colon.
@@ -1447,7 +1447,7 @@ class AsyncTracesApi:
         `GET /ajax-api/2.0/mlflow/get-trace-artifact`, since MLflow 2.16.2. Retry class `safe`: it only reads.
 
         Args:
-            request_id: Id of the trace.
+            request_id: Id of the trace, mostly `tr-` and 32 hex digits.
             path: A file attached to the trace, by its UUID. The spans when absent or empty. Since 3.14.0; older
                 servers ignore it and send the spans.
 

@@ -203,7 +203,7 @@ class WebhooksApi:
         `GET /api/2.0/mlflow/webhooks/{webhook_id}`, since MLflow 3.5.1. Retry class `safe`: it only reads.
 
         Args:
-            webhook_id: Id of the webhook.
+            webhook_id: Id of the webhook, a UUID.
 
         Returns:
             GetWebhookResponse: The webhook asked for.
@@ -221,7 +221,7 @@ class WebhooksApi:
         twice, or fails where the first one worked.
 
         Args:
-            webhook_id: Id of the webhook.
+            webhook_id: Id of the webhook, a UUID.
         """
         _path = f"/api/2.0/mlflow/webhooks/{_path_value(webhook_id)}"
         return self._transport.call(_DELETE_WEBHOOK, _path, decode=_nothing)
@@ -245,7 +245,7 @@ class WebhooksApi:
         nothing.
 
         Args:
-            webhook_id: Id of the webhook.
+            webhook_id: Id of the webhook, a UUID.
             name: Name of the webhook, which need not be unique: 1 to 63 letters and digits of ASCII, and between
                 the first and the last of them also `.`, `_` and `-`.
             description: What the webhook is for. The empty text takes it away. A store on PostgreSQL refuses
@@ -289,7 +289,7 @@ class WebhooksApi:
         twice, or fails where the first one worked.
 
         Args:
-            webhook_id: Id of the webhook.
+            webhook_id: Id of the webhook, a UUID.
             event: The event to send an example of. One that the webhook is subscribed to when absent.
 
         Returns:
@@ -440,7 +440,7 @@ class AsyncWebhooksApi:
         `GET /api/2.0/mlflow/webhooks/{webhook_id}`, since MLflow 3.5.1. Retry class `safe`: it only reads.
 
         Args:
-            webhook_id: Id of the webhook.
+            webhook_id: Id of the webhook, a UUID.
 
         Returns:
             GetWebhookResponse: The webhook asked for.
@@ -458,7 +458,7 @@ class AsyncWebhooksApi:
         twice, or fails where the first one worked.
 
         Args:
-            webhook_id: Id of the webhook.
+            webhook_id: Id of the webhook, a UUID.
         """
         _path = f"/api/2.0/mlflow/webhooks/{_path_value(webhook_id)}"
         return await self._transport.call(_DELETE_WEBHOOK, _path, decode=_nothing)
@@ -482,7 +482,7 @@ class AsyncWebhooksApi:
         nothing.
 
         Args:
-            webhook_id: Id of the webhook.
+            webhook_id: Id of the webhook, a UUID.
             name: Name of the webhook, which need not be unique: 1 to 63 letters and digits of ASCII, and between
                 the first and the last of them also `.`, `_` and `-`.
             description: What the webhook is for. The empty text takes it away. A store on PostgreSQL refuses
@@ -528,7 +528,7 @@ class AsyncWebhooksApi:
         twice, or fails where the first one worked.
 
         Args:
-            webhook_id: Id of the webhook.
+            webhook_id: Id of the webhook, a UUID.
             event: The event to send an example of. One that the webhook is subscribed to when absent.
 
         Returns:

@@ -92,7 +92,7 @@ class WorkspacesApi:
         `GET /api/3.0/mlflow/workspaces/{workspace_name}`, since MLflow 3.10.1. Retry class `safe`: it only reads.
 
         Args:
-            workspace_name: Name of the workspace.
+            workspace_name: Name of the workspace, such as `default`.
 
         Returns:
             WorkspaceResponse: The workspace as it is now.
@@ -113,7 +113,7 @@ class WorkspacesApi:
         it twice, or fails where the first one worked.
 
         Args:
-            workspace_name: Name of the workspace.
+            workspace_name: Name of the workspace, such as `default`.
             mode: What to do with what is in the workspace. Absent means `RESTRICT`.
         """
         _query: dict[str, Any] = {
@@ -139,7 +139,7 @@ class WorkspacesApi:
         changes nothing.
 
         Args:
-            workspace_name: Name of the workspace.
+            workspace_name: Name of the workspace, such as `default`.
             description: The new description, any text.
             default_artifact_root: Where artifacts of new experiments in it go, a URI or an absolute path of at
                 most 2,048 characters without `#`. The empty text means where the server says for all. Servers before
@@ -231,7 +231,7 @@ class AsyncWorkspacesApi:
         `GET /api/3.0/mlflow/workspaces/{workspace_name}`, since MLflow 3.10.1. Retry class `safe`: it only reads.
 
         Args:
-            workspace_name: Name of the workspace.
+            workspace_name: Name of the workspace, such as `default`.
 
         Returns:
             WorkspaceResponse: The workspace as it is now.
@@ -252,7 +252,7 @@ class AsyncWorkspacesApi:
         it twice, or fails where the first one worked.
 
         Args:
-            workspace_name: Name of the workspace.
+            workspace_name: Name of the workspace, such as `default`.
             mode: What to do with what is in the workspace. Absent means `RESTRICT`.
         """
         _query: dict[str, Any] = {
@@ -278,7 +278,7 @@ class AsyncWorkspacesApi:
         changes nothing.
 
         Args:
-            workspace_name: Name of the workspace.
+            workspace_name: Name of the workspace, such as `default`.
             description: The new description, any text.
             default_artifact_root: Where artifacts of new experiments in it go, a URI or an absolute path of at
                 most 2,048 characters without `#`. The empty text means where the server says for all. Servers before

@@ -22,7 +22,7 @@ class Assessment:
     assessment_name: str
     """What is assessed. With `issue` it is the id of the issue."""
     trace_id: str
-    """Id of the trace."""
+    """Id of the trace, mostly `tr-` and 32 hex digits."""
     source: AssessmentSource
     """Who or what made an assessment."""
     create_time: str

@@ -12,7 +12,7 @@ class BudgetWindow:
     """What was spent under a budget policy in the present window."""
 
     budget_policy_id: str
-    """Id of the budget policy."""
+    """Id of the budget policy, `bp-` and 32 hex digits."""
     window_start_ms: int
     """When the window began, in milliseconds since 1970-01-01 UTC."""
     window_end_ms: int

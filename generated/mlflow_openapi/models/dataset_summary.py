@@ -12,9 +12,9 @@ class DatasetSummary:
     """A dataset that runs of an experiment read."""
 
     experiment_id: str
-    """Id of the experiment."""
+    """Id of the experiment, a decimal number as text."""
     name: str
-    """Name of the dataset."""
+    """Name of the dataset, all of it."""
     digest: str
     """Fingerprint of its content."""
     context: str | None = None

@@ -15,7 +15,7 @@ class ExperimentPermission:
     """What a user was given on an experiment."""
 
     experiment_id: str
-    """Id of the experiment."""
+    """Id of the experiment, a decimal number as text."""
     user_id: int
     """Id of the user, a number, not the name."""
     permission: DirectPermissionLevel | str

@@ -15,7 +15,7 @@ class GatewayEndpointBinding:
     """A note that something in MLflow uses an endpoint."""
 
     endpoint_id: str
-    """Id of the endpoint."""
+    """Id of the endpoint, `e-` and 32 hex digits."""
     resource_type: GatewayResourceType | str
     """What kind of thing uses it."""
     resource_id: str

@@ -19,9 +19,9 @@ class GatewayEndpointModelMapping:
     mapping_id: str
     """Unique id. Replacing the models of an endpoint by the same ones gives them new ids."""
     endpoint_id: str
-    """Id of the endpoint."""
+    """Id of the endpoint, `e-` and 32 hex digits."""
     model_definition_id: str
-    """Id of the model definition."""
+    """Id of the model definition, `d-` and 32 hex digits."""
     weight: float
     """Share of the requests, in relation to the weights of the other primary models."""
     created_at: int

@@ -14,9 +14,9 @@ class GatewayGuardrailConfig:
     """A guardrail at work on an endpoint."""
 
     endpoint_id: str
-    """Id of the endpoint."""
+    """Id of the endpoint, `e-` and 32 hex digits."""
     guardrail_id: str
-    """Id of the guardrail."""
+    """Id of the guardrail, `gr-` and 32 hex digits."""
     created_by: str
     """The user who did it, as the server knows it; without basic-auth the account that the server runs under."""
     created_at: int

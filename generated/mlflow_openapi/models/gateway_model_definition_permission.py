@@ -15,7 +15,7 @@ class GatewayModelDefinitionPermission:
     """What a user was given on a model definition of the gateway."""
 
     model_definition_id: str
-    """Id of the model definition."""
+    """Id of the model definition, `d-` and 32 hex digits."""
     user_id: int
     """Id of the user, a number, not the name."""
     permission: DirectPermissionLevel | str

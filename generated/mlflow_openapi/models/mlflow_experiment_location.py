@@ -12,7 +12,7 @@ class MlflowExperimentLocation:
     """An experiment that holds traces."""
 
     experiment_id: str
-    """Id of the experiment."""
+    """Id of the experiment, a decimal number as text."""
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> MlflowExperimentLocation:

@@ -14,7 +14,7 @@ class OnlineScoringConfig:
     online_scoring_config_id: str
     """Unique id, 32 hexadecimal digits, a new one each time it is set."""
     scorer_id: str
-    """Id of the scorer."""
+    """Id of the scorer, a UUID."""
     sample_rate: float
     """Share of new traces to judge, from 0 (none) to 1 (all)."""
     experiment_id: str

@@ -16,11 +16,11 @@ class ReviewQueueItem:
     """A trace in a review queue."""
 
     queue_id: str
-    """Id of the queue."""
+    """Id of the queue, `rq-` and 32 hex digits."""
     item_type: ReviewItemType | str
     """What the item is."""
     item_id: str
-    """Id of the trace."""
+    """Id of the trace, mostly `tr-` and 32 hex digits."""
     status: ReviewStatus | str
     """How far the review has come."""
     creation_time_ms: int

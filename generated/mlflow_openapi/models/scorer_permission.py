@@ -17,7 +17,7 @@ class ScorerPermission:
     experiment_id: str
     """Id of the experiment that the scorer belongs to."""
     scorer_name: str
-    """Name of the scorer."""
+    """Name of the scorer, unique in its experiment."""
     user_id: int
     """Id of the user, a number, not the name."""
     permission: DirectPermissionLevel | str

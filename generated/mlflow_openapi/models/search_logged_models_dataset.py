@@ -12,7 +12,7 @@ class SearchLoggedModelsDataset:
     """A dataset that metrics of a logged model were measured on."""
 
     dataset_name: str
-    """Name of the dataset."""
+    """Name of the dataset, all of it."""
     dataset_digest: str | None = None
     """Digest of the dataset. Always send it, since an entry without finds nothing."""
 

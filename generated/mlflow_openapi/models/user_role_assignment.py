@@ -16,7 +16,7 @@ class UserRoleAssignment:
     user_id: int
     """Id of the user, a number, not the name."""
     role_id: int
-    """Id of the role."""
+    """Id of the role, a whole number."""
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> UserRoleAssignment:

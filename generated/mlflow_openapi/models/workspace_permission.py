@@ -15,7 +15,7 @@ class WorkspacePermission:
     """What a user was given in a workspace as a whole."""
 
     workspace: str
-    """Name of the workspace."""
+    """Name of the workspace, such as `default`."""
     user_id: int
     """Id of the user, a number, not the name."""
     permission: DirectPermissionLevel | str

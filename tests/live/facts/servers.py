@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from types import TracebackType
@@ -15,15 +14,8 @@ from tests.live.facts.table import Table
 from tests.servers import MlflowServer
 
 # The shared servers, by the names of their fixtures.
-_SHARED = {"plain": "server", "local": "local_server", "auth": "auth_server"}
-_OWN: dict[str, Callable[[str], MlflowServer]] = {
-    "open": lambda version: MlflowServer(version, workspaces=True, env=_OPEN),
-    "guarded": lambda version: MlflowServer(version, auth=True, workspaces=True),
-}
-_OPEN = {
-    "MLFLOW_CRYPTO_KEK_PASSPHRASE": "a passphrase of the tests",
-    "MLFLOW_SERVER_ENABLE_JOB_EXECUTION": "true",
-}
+_SHARED = {"plain": "server", "local": "local_server", "auth": "auth_server", "workspaces": "workspace_server"}
+_JOBS = {"MLFLOW_SERVER_ENABLE_JOB_EXECUTION": "true"}
 
 
 @dataclass
@@ -47,9 +39,8 @@ class FactServer:
 class FactServers:
     """Servers of one version by name.
 
-    - `plain`, `local`, `auth`: those that all live tests share.
-    - `open`: workspaces are on, jobs run, and the gateway's secrets have a passphrase.
-    - `guarded`: with basic-auth and workspaces.
+    - `plain`, `local`, `auth`, `workspaces`: those that all live tests share; the last one of the newest version only.
+    - `full`: on PostgreSQL, with basic-auth, workspaces and a runner of jobs.
     """
 
     def __init__(self, request: pytest.FixtureRequest, version: str) -> None:
@@ -75,8 +66,10 @@ class FactServers:
         if name in _SHARED:
             server: MlflowServer = self._request.getfixturevalue(_SHARED[name])
         else:
-            server = self._stack.enter_context(_OWN[name](self._version))
-            servers_seen(self._request.config).append(f"{server.version} ({name})")
+            assert name == "full"
+            full = MlflowServer(self._version, backend="postgresql", auth=True, workspaces=True, env=_JOBS)
+            server = self._stack.enter_context(full)
+            servers_seen(self._request.config).append(f"{server.version} (PostgreSQL, basic-auth, workspaces, jobs)")
         administrator = (server.username, server.password) if server.username and server.password else None
         http = httpx.Client(base_url=server.uri, auth=administrator, verify=False, timeout=60)
         return FactServer(server, self._stack.enter_context(http))
