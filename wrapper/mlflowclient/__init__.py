@@ -52,11 +52,13 @@ from .errors import (
     MlflowClientError,
     NotFound,
     RateLimited,
+    RegistrationFailed,
     RequestError,
     ServerError,
     TimedOut,
     Unauthenticated,
     UnexpectedResponse,
+    WebhookRejected,
 )
 from .filters import (
     Expression,
@@ -72,8 +74,11 @@ from .filters import (
     param,
     tag,
 )
+from .prompts import Prompt, PromptVersion
+from .registered import ModelVersion, RegisteredModel
 from .values import InfinityStoredAsLargest
 from .versions import FieldIgnored
+from .webhooks import Webhook, WebhookDelivery, WebhookTestResult, verify_webhook
 
 __all__ = [
     "ActiveRun",
@@ -109,10 +114,15 @@ __all__ = [
     "MLflow",
     "Metric",
     "MlflowClientError",
+    "ModelVersion",
     "NotFound",
     "Param",
+    "Prompt",
+    "PromptVersion",
     "RateLimited",
     "RefusedRecord",
+    "RegisteredModel",
+    "RegistrationFailed",
     "RequestError",
     "RetryPolicy",
     "Run",
@@ -126,6 +136,10 @@ __all__ = [
     "Unauthenticated",
     "UnexpectedResponse",
     "ViewType",
+    "Webhook",
+    "WebhookDelivery",
+    "WebhookRejected",
+    "WebhookTestResult",
     "__version__",
     "attribute",
     "dataset",
@@ -138,4 +152,5 @@ __all__ = [
     "param",
     "sync",
     "tag",
+    "verify_webhook",
 ]

@@ -31,6 +31,16 @@ T = TypeVar("T")
 AsyncPagedOperation: TypeAlias = Callable[P, Awaitable[Page[T]]]
 PagedOperation: TypeAlias = Callable[P, Page[T]]
 
+AsyncAction: TypeAlias = Callable[[], Awaitable[T]]
+"""A request, perhaps with others around it, that is yet to be sent."""
+Action: TypeAlias = Callable[[], T]
+"""A request, perhaps with others around it, that is yet to be sent."""
+
+AsyncAskPage: TypeAlias = Callable[[int, str | None], Awaitable[tuple[list[T], str | None]]]
+"""Asks for a page, by its size and its token, and gives what is on it and the token of the next one."""
+AskPage: TypeAlias = Callable[[int, str | None], tuple[list[T], str | None]]
+"""Asks for a page, by its size and its token, and gives what is on it and the token of the next one."""
+
 
 class AsyncClock:
     """Time as retries see it; a test has one of its own."""

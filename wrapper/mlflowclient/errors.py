@@ -24,6 +24,8 @@ The tree (also in the README)::
       ArtifactError             an artifact could not be written or read whole (also an OSError)
       JournalError              the journal of durable logging cannot be made or read
         JournalFull             it cannot take more, and `on_full="raise"` was asked for
+      RegistrationFailed        a model version did not become READY
+      WebhookRejected           a request that cannot be trusted to be a delivery of a webhook
 
 All of them pickle, and none carries a credential.
 """
@@ -33,7 +35,10 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Mapping
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+if TYPE_CHECKING:
+    from mlflow_openapi.operations import Operation
 
 _SNIPPET_LENGTH = 300
 _MESSAGE_LENGTH = 2000  # of MLflow's own messages, which may quote whole SQL statements
@@ -226,6 +231,16 @@ class JournalFull(JournalError):
     """How many records of the call were accepted before."""
 
 
+class RegistrationFailed(MlflowClientError):
+    """A model version did not become READY: the server gave it up, or the time to wait was over. It exists."""
+
+
+class WebhookRejected(MlflowClientError):
+    """A request that cannot be trusted to be a webhook's delivery: its signature, its age or its form is wrong."""
+
+
+A = TypeVar("A", bound=ApiError)
+
 # MLflow's error code decides before the HTTP status: one status carries several codes (mlflow/exceptions.py).
 _BY_CODE: dict[str, type[ApiError]] = {
     "ABORTED": Conflict,
@@ -326,6 +341,27 @@ def api_error(
         error_code=code,
         retry_after=_retry_after(headers),
         may_have_happened=may_have_happened or executed,
+        hint=hint,
+    )
+
+
+def concluded(cls: type[A], operation: Operation, message: str, hint: str = "") -> A:
+    """The exception for what an answer without an error means: nothing is there, or something else.
+
+    Args:
+        cls: NotFound or AlreadyExists.
+        operation: the operation that was answered.
+        message: what it means.
+        hint: what would do.
+    """
+    exists = issubclass(cls, AlreadyExists)
+    return cls(
+        message,
+        method=operation.method,
+        path=operation.path,
+        attempts=1,
+        status=400 if exists else 404,
+        error_code="RESOURCE_ALREADY_EXISTS" if exists else "RESOURCE_DOES_NOT_EXIST",
         hint=hint,
     )
 

@@ -1,6 +1,7 @@
-"""What runs and experiments can be searched by, how it can be compared, and one such comparison, checked.
+"""What runs, experiments and models can be searched by, how it can be compared, and one such comparison, checked.
 
-Taken from mlflow/utils/search_utils.py (SearchUtils for runs, SearchExperimentsUtils for experiments).
+Taken from mlflow/utils/search_utils.py (SearchUtils for runs, SearchExperimentsUtils for experiments, SearchModelUtils
+and SearchModelVersionUtils for registered models and their versions).
 """
 
 from __future__ import annotations
@@ -40,7 +41,7 @@ _ENTITY_TYPES = {
 
 @dataclass(frozen=True)
 class Searchable:
-    """What one kind of search can compare, and how: `RUNS` or `EXPERIMENTS`."""
+    """What one kind of search can compare, and how, such as `RUNS`."""
 
     noun: str
     """What is searched for, as a plural."""
@@ -85,7 +86,20 @@ EXPERIMENTS = Searchable(
         "attribute.last_update_time": _NUMBER,
     },
 )
-_EITHER = Searchable("runs or experiments", {**RUNS.columns, **EXPERIMENTS.columns})
+REGISTERED_MODELS = Searchable("registered models", {"tag.*": _TEXT, "attribute.name": _TEXT})
+MODEL_VERSIONS = Searchable(
+    "model versions",
+    {
+        "tag.*": _TEXT,
+        "attribute.name": _TEXT,
+        "attribute.run_id": (*_TEXT, "IN"),
+        "attribute.source_path": _TEXT,
+        "attribute.version_number": _NUMBER,
+    },
+)
+_ANY = Searchable(
+    "anything", {**REGISTERED_MODELS.columns, **MODEL_VERSIONS.columns, **EXPERIMENTS.columns, **RUNS.columns}
+)
 
 # What is compared for equality with these must be something that they can be.
 _CONVERTERS: dict[str, Callable[[Any], str]] = {
@@ -104,7 +118,7 @@ def entity_type_of(name: object) -> str:
 
 def column_key(entity_type: str, key: object) -> str:
     """The key, if something can be searched by it. Raises InputError otherwise."""
-    keys = _EITHER.keys(entity_type)
+    keys = _ANY.keys(entity_type)
     if keys == ["*"]:
         # The text itself, should it be a string enum.
         return str.__str__(values.key(key, f"{entity_type} key"))
@@ -129,7 +143,8 @@ class Condition:
 
     def text(self) -> str:
         """The comparison in MLflow's filter language."""
-        column = f"{self.entity_type}.`{self.key}`"
+        # The model registry takes quotes around an attribute's name for a part of it.
+        column = f"attribute.{self.key}" if self.entity_type == "attribute" else f"{self.entity_type}.`{self.key}`"
         if self.value is None:
             return f"{column} {self.comparator}"
         if isinstance(self.value, tuple):
@@ -155,7 +170,7 @@ def checked_condition(entity_type: str, key: str, comparator: str, value: object
     Raises:
         InputError: MLflow has no such comparison, or cannot be told the value; `argument` is what to call that.
     """
-    allowed = _EITHER.comparators(entity_type, key)
+    allowed = _ANY.comparators(entity_type, key)
     if comparator not in allowed:
         raise InputError(f"{argument}: MLflow does not compare it by {comparator}, only by {', '.join(allowed)}")
     if comparator in _PRESENCE:
@@ -164,6 +179,8 @@ def checked_condition(entity_type: str, key: str, comparator: str, value: object
         return Condition(entity_type, key, comparator, _ids(key, value, argument))
     if entity_type == "metric":
         return Condition(entity_type, key, comparator, _finite(value, argument))
+    if key == "version_number":
+        return Condition(entity_type, key, comparator, int(values.version_number(value, argument)))
     if "<" in allowed:
         return Condition(entity_type, key, comparator, values.timestamp(value, argument))
     if comparator in _EQUALITY and f"{entity_type}.{key}" in _CONVERTERS:

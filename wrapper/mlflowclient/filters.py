@@ -1,4 +1,4 @@
-"""Filters for `search_runs` and `search_experiments` that a server reads exactly as they were meant.
+"""Filters for `search_runs` and the other searches that a server reads exactly as they were meant.
 
     (param("optimizer") == "adam") & (metric("loss") < 0.3) & tag("note").like("%it's%")
 
@@ -15,11 +15,21 @@ about 4,900 ids.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, NoReturn, Protocol
 
 from . import values
 from .errors import InputError
-from .filter_grammar import EXPERIMENTS, RUNS, Condition, Searchable, checked_condition, column_key, entity_type_of
+from .filter_grammar import (
+    EXPERIMENTS,
+    MODEL_VERSIONS,
+    REGISTERED_MODELS,
+    RUNS,
+    Condition,
+    Searchable,
+    checked_condition,
+    column_key,
+    entity_type_of,
+)
 from .values import shown
 
 if TYPE_CHECKING:
@@ -30,6 +40,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "EXPERIMENTS",
+    "MODEL_VERSIONS",
+    "REGISTERED_MODELS",
     "RUNS",
     "CompiledFilter",
     "Exact",
@@ -174,11 +186,13 @@ def tag(key: str) -> Field:
 
 
 def attribute(name: str) -> Field:
-    """A field of the run or experiment itself.
+    """A field of the run, experiment, registered model or model version itself.
 
     Runs have `run_id`, `run_name`, `status`, `user_id`, `artifact_uri` (text), `start_time` and `end_time`; experiments
     have `name` (text), `experiment_id` (only `==`, `!=` and lists), `creation_time` and `last_update_time`. Times are
     compared with ms since 1970-01-01 UTC, or a datetime that knows its time zone, by `==`, `!=`, `<`, `<=`, `>`, `>=`.
+
+    Registered models have `name`; their versions `name`, `run_id`, `source_path` (text) and `version_number` (numbers).
     """
     return Field("attribute", name)
 
@@ -186,6 +200,14 @@ def attribute(name: str) -> Field:
 def dataset(name: str) -> Field:
     """The `name`, `digest` or `context` of any dataset that a run has logged as input: `==`, `!=`, `like`, `ilike`."""
     return Field("dataset", name)
+
+
+class Found(Protocol):
+    """An entity that a search returns."""
+
+    def filter_value(self, entity_type: str, key: str) -> str | None:
+        """What a filter on the entity type (`param`, `tag`, `attribute`) and key compares; None without a value."""
+        ...
 
 
 @dataclass(frozen=True)
@@ -216,6 +238,10 @@ class CompiledFilter:
         """
         return all(lookup(exact.entity_type, exact.key) == exact.value for exact in self.exact)
 
+    def wants(self, item: Found) -> bool:
+        """`accepts` for what a search returned."""
+        return self.accepts(item.filter_value)
+
 
 def compile_filter(
     filter: str | Expression | None = None,
@@ -235,7 +261,7 @@ def compile_filter(
         tags: as `params`, for tags; `filter_tags`.
         metrics: as `params`, for the latest values of metrics; `filter_metrics`.
         attributes: as `params`, for attributes; `filter_attributes`.
-        searchable: `RUNS` (default) or `EXPERIMENTS`.
+        searchable: what is searched for: `RUNS` (default), `EXPERIMENTS`, `REGISTERED_MODELS` or `MODEL_VERSIONS`.
 
     Raises:
         InputError: both `filter` and a mapping are given, what is searched for has no such column, or a key or value
@@ -252,9 +278,12 @@ def compile_filter(
     for entity_type, mapping in given.items():
         conditions += _equalities(mapping, entity_type, f"filter_{entity_type}s")
     for condition in conditions:
-        if not searchable.comparators(condition.entity_type, condition.key):
+        allowed = searchable.comparators(condition.entity_type, condition.key)
+        if not allowed:
             columns = ", ".join(searchable.columns)
             raise InputError(f"{condition!r}: {searchable.noun} can be searched by {columns} only")
+        if condition.comparator not in allowed:
+            raise InputError(f"{condition!r}: {searchable.noun} are compared by {', '.join(allowed)} only")
     return _compiled(conditions)
 
 

@@ -33,6 +33,7 @@ INT64_MAX = 2**63 - 1
 _LOG_BATCH = OPERATIONS["logBatch"].limits
 _EXPERIMENT = OPERATIONS["createExperiment"].limits
 _KEY = _LOG_BATCH["metrics[].key"]
+_VERSION = OPERATIONS["getModelVersion"].limits["version"]
 _RUN_ID = re.compile(r"[a-zA-Z0-9][\w\-]{0,255}", re.ASCII)
 
 E = TypeVar("E", bound=Enum)
@@ -203,6 +204,14 @@ def now() -> int:
     return time.time_ns() // 1_000_000
 
 
+def version_number(value: object, argument: str = "version") -> str:
+    """The number of a version of a registered model, as the text that servers want. Not beyond what they can store."""
+    number = str(value) if isinstance(value, int) and not isinstance(value, bool) else value
+    if not isinstance(number, str) or not re.fullmatch(_VERSION["pattern"], number):
+        raise InputError(f"{argument}={shown(value)}: the number of a version is needed, as number or text")
+    return str(int(number))
+
+
 def depth(value: object) -> int:
     """How many levels of a directory tree; -1 for all."""
     if isinstance(value, bool) or not isinstance(value, int) or value < -1:
@@ -241,6 +250,13 @@ def mapping(value: object, argument: str) -> Mapping[Any, Any]:
     if not isinstance(value, Mapping):
         raise InputError(f"{argument}={shown(value)}: a mapping of names to values is needed")
     return cast("Mapping[Any, Any]", value)
+
+
+def several(given: object) -> list[object]:
+    """What is given as one or as several; a text is one."""
+    if isinstance(given, str) or not isinstance(given, Iterable):
+        return [given]
+    return list(cast("Iterable[object]", given))
 
 
 def items(given: object, kind: type[T], argument: str) -> list[T]:

@@ -13,10 +13,11 @@ from mlflow_openapi.operations import OPERATIONS
 from .. import batching, values
 from ..durable.run_spec import KEY_TAG
 from ..entities import Experiment, Run, RunInfo, RunStatus, ViewType
-from ..errors import ConnectionFailed, InputError, RequestError, ServerError, TimedOut
+from ..errors import InputError
 from ..filters import RUNS, Expression, compile_filter, tag
 from ..paging import Pages
 from .connection import Connection
+from .patterns import created_once, gathered
 
 _MAX_RESULTS = OPERATIONS["searchRuns"].limits["max_results"]["maximum"]
 
@@ -55,30 +56,24 @@ class RunMethods(Connection):
         key = uuid4().hex
         tag_list = [RunTag(*pair) for pair in batching.tag_list(tags)]
         if any(item.key == KEY_TAG for item in tag_list):
-            raise InputError(f"tags: {KEY_TAG!r} is this client's own, to find a run whose creation got no answer")
+            raise InputError(f"tags: {KEY_TAG!r} is this client's own, by which a run is found again")
         name = None if run_name is None else values.text(run_name, "run_name")
         started = values.now() if start_time is None else values.timestamp(start_time, "start_time")
-        for attempts_left in (2, 1, 0):
-            try:
-                answer = await self.runs.create_run(
-                    experiment_id=experiment_id,
-                    run_name=name,
-                    start_time=started,
-                    tags=[*tag_list, RunTag(KEY_TAG, key)],
-                )
-                return Run.from_api(answer.run)
-            except RequestError as error:
-                if not error.may_have_happened:
-                    raise
-                try:
-                    found = await self.search_runs(experiment_id, tag(KEY_TAG) == key, max_results=1)
-                except RequestError as lookup:
-                    raise error from lookup
-                if found:
-                    return found[0]
-                if not attempts_left or not _worth_repeating(error):
-                    raise
-        raise AssertionError("the last attempt returns or raises")
+
+        async def create() -> Run:
+            answer = await self.runs.create_run(
+                experiment_id=experiment_id,
+                run_name=name,
+                start_time=started,
+                tags=[*tag_list, RunTag(KEY_TAG, key)],
+            )
+            return Run.from_api(answer.run)
+
+        async def find() -> Run | None:
+            found = await self.search_runs(experiment_id, tag(KEY_TAG) == key, max_results=1)
+            return found[0] if found else None
+
+        return await created_once(create, find)
 
     async def get_run(self, run: str | RunInfo | Run) -> Run:
         """The run with this id, as the server has it now. A deleted one is returned as well.
@@ -207,25 +202,16 @@ class RunMethods(Connection):
         view = values.view_type(view_type)
         order = values.order_by(order_by)
         pages = Pages(max_results, page_size, _MAX_RESULTS)
-        found: list[Run] = []
-        while not pages.done:
+
+        async def ask(size: int, token: str | None) -> tuple[list[Run], str | None]:
             answer = await self.runs.search_runs(
                 experiment_ids=ids,
                 filter=wanted.text or None,
                 run_view_type=view,
-                max_results=pages.size(exact=not wanted.exact),
+                max_results=size,
                 order_by=order,
-                page_token=pages.token,
+                page_token=token,
             )
-            page = [Run.from_api(item) for item in answer.runs or ()]
-            kept = [item for item in page if wanted.accepts(item.filter_value)][: pages.left]
-            pages.took(len(kept), answer.next_page_token)
-            found += kept
-        return found
+            return [Run.from_api(item) for item in answer.runs or ()], answer.next_page_token
 
-
-def _worth_repeating(error: RequestError) -> bool:
-    """Whether a request that was not executed can be sent again: the server is not still at it, and may now answer."""
-    if isinstance(error, ServerError):
-        return error.status in (502, 503)
-    return isinstance(error, ConnectionFailed) and not isinstance(error, TimedOut)
+        return await gathered(pages, ask, wanted.wants if wanted.exact else None)

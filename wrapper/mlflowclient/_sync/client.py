@@ -4,10 +4,13 @@
 from __future__ import annotations
 
 from .paginate import PagingMethods
+from .prompts import PromptMethods
+from .registration import RegistrationMethods
 from .starting import StartingMethods
+from .webhooks import WebhookMethods
 
 
-class MLflow(StartingMethods, PagingMethods):
+class MLflow(StartingMethods, RegistrationMethods, PromptMethods, WebhookMethods, PagingMethods):
     """A client of one MLflow server. Making one does no I/O; use it as a context manager, or call `close`.
 
         with MLflow("http://localhost:5000") as mlf:

@@ -13,10 +13,11 @@ from mlflow_openapi.operations import OPERATIONS
 
 from .. import values
 from ..entities import Experiment, ViewType
-from ..errors import AlreadyExists, BadRequest, NotFound, RequestError
+from ..errors import AlreadyExists, BadRequest, NotFound, concluded
 from ..filters import EXPERIMENTS, Expression, compile_filter
 from ..paging import Pages
 from .connection import Connection
+from .patterns import created_once, gathered
 
 _MAX_RESULTS = OPERATIONS["searchExperiments"].limits["max_results"]["maximum"]
 
@@ -113,18 +114,17 @@ class ExperimentMethods(Connection):
         return self.get_experiment(found)
 
     def _found_or_created(self, name: str, location: str | None, tags: list[ExperimentTag] | None) -> Experiment:
-        for attempts_left in (2, 1, 0):
+        def create() -> Experiment:
+            answer = self.experiments.create_experiment(name=name, artifact_location=location, tags=tags)
+            return self.get_experiment(answer.experiment_id)
+
+        def find() -> Experiment | None:
             with contextlib.suppress(NotFound):
                 return self.get_experiment_by_name(name)
-            try:
-                answer = self.experiments.create_experiment(name=name, artifact_location=location, tags=tags)
-                return self.get_experiment(answer.experiment_id)
-            except RequestError as error:
-                # The name tells whether a lost request was executed, by us or by somebody faster.
-                happened = isinstance(error, AlreadyExists) or error.may_have_happened
-                if not attempts_left or not happened:
-                    raise
-        raise AssertionError("the last attempt returns or raises")
+            return None
+
+        found = find()
+        return found if found is not None else created_once(create, find, named=True)
 
     def update_experiment(self, experiment: str | int | Experiment, *, name: str) -> None:
         """Rename an experiment.
@@ -211,20 +211,18 @@ class ExperimentMethods(Connection):
         view = values.view_type(view_type)
         order = values.order_by(order_by)
         pages = Pages(max_results, page_size, _MAX_RESULTS)
-        found: list[Experiment] = []
-        while not pages.done:
+
+        def ask(size: int, token: str | None) -> tuple[list[Experiment], str | None]:
             answer = self.experiments.search_experiments(
-                max_results=pages.size(exact=not wanted.exact),
-                page_token=pages.token,
+                max_results=size,
+                page_token=token,
                 filter=wanted.text or None,
                 order_by=order,
                 view_type=view,
             )
-            page = [Experiment.from_api(item) for item in answer.experiments or ()]
-            kept = [item for item in page if wanted.accepts(item.filter_value)][: pages.left]
-            pages.took(len(kept), answer.next_page_token)
-            found += kept
-        return found
+            return [Experiment.from_api(item) for item in answer.experiments or ()], answer.next_page_token
+
+        return gathered(pages, ask, wanted.wants if wanted.exact else None)
 
     def set_experiment_tag(self, experiment: str | int | Experiment, key: str, value: Any) -> None:
         """Set a tag of an experiment.
@@ -271,15 +269,8 @@ def _tag_list(tags: Mapping[str, Any] | None) -> list[ExperimentTag] | None:
 
 def _taken(holder: Experiment, operation: str, hint: str) -> AlreadyExists:
     deleted = "deleted " if holder.lifecycle_stage == "deleted" else ""
-    return AlreadyExists(
-        f"the name {holder.name!r} belongs to the {deleted}experiment {holder.experiment_id}",
-        method="POST",
-        path=OPERATIONS[operation].path,
-        attempts=1,
-        status=400,
-        error_code="RESOURCE_ALREADY_EXISTS",
-        hint=hint,
-    )
+    message = f"the name {holder.name!r} belongs to the {deleted}experiment {holder.experiment_id}"
+    return concluded(AlreadyExists, OPERATIONS[operation], message, hint)
 
 
 def _location(uri: str | None) -> str | None:
