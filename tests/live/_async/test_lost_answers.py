@@ -157,3 +157,51 @@ async def test_nan_is_logged_once(
         assert [point.step for point in history] == steps
         assert any(math.isnan(point.value) for point in history)
     assert (await mlf.get_run(run)).data.tags["t"] == "v"
+
+
+@pytest.mark.parametrize(("losses", "creations"), [("cut", 1), ("swallow 502", 2)])
+async def test_one_version_though_answers_are_lost(
+    mlf: AsyncMLflow, proxy: LossyProxy, unlucky: AsyncMLflow, experiment_name: str, losses: list[Loss], creations: int
+) -> None:
+    proxy.lose("registered-models/create", "cut")
+    for how in losses.split():
+        proxy.lose("model-versions/create", how)
+    version = await unlucky.register_model("s3://b/x", experiment_name, tags={"a": "b"})
+    assert (version.version, version.tags["a"]) == ("1", "b")
+    assert await mlf.get_model_version(version) == version
+    assert len(await mlf.search_model_versions(f"name = '{experiment_name}'")) == 1
+    assert proxy.count("model-versions/create") == creations
+
+    for how in losses.split():
+        proxy.lose("model-versions/create", how)
+    prompt = await unlucky.register_prompt(f"{experiment_name}-prompt", "Hello {{name}}")
+    assert await mlf.search_prompt_versions(prompt) == [prompt]
+
+
+async def test_a_timeout_makes_no_second_version(mlf: AsyncMLflow, proxy: LossyProxy, experiment_name: str) -> None:
+    await mlf.create_registered_model(experiment_name)
+    proxy.lose("model-versions/create", "slow")
+    impatient = AsyncMLflow(proxy.uri, verify=False, retries=0, timeout=0.2)
+    with pytest.raises(TimedOut) as caught:
+        await impatient.create_model_version(experiment_name, "s3://b/x")
+    await impatient.close()
+    assert caught.value.may_have_happened
+    proxy.finish()
+    assert len(await mlf.search_model_versions(f"name = '{experiment_name}'")) == 1
+
+
+async def test_what_must_not_be_done_twice_in_the_registry_is_not(
+    proxy: LossyProxy, unlucky: AsyncMLflow, experiment_name: str
+) -> None:
+    proxy.lose("registered-models/create", "cut")
+    with pytest.raises(ConnectionFailed) as caught:
+        await unlucky.create_registered_model(experiment_name)
+    assert (caught.value.may_have_happened, proxy.count("registered-models/create")) == (True, 1)
+    version = await unlucky.create_model_version(experiment_name, "s3://b/x")
+    proxy.lose("model-versions/delete", "cut")
+    with pytest.raises(ConnectionFailed):
+        await unlucky.delete_model_version(version)
+    proxy.lose("registered-models/delete", "cut")
+    with pytest.raises(ConnectionFailed):
+        await unlucky.delete_registered_model(experiment_name)
+    assert (proxy.count("model-versions/delete"), proxy.count("registered-models/delete")) == (1, 1)

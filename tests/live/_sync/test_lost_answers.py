@@ -150,3 +150,51 @@ def test_nan_is_logged_once(mlf: MLflow, proxy: LossyProxy, unlucky: MLflow, exp
         assert [point.step for point in history] == steps
         assert any(math.isnan(point.value) for point in history)
     assert (mlf.get_run(run)).data.tags["t"] == "v"
+
+
+@pytest.mark.parametrize(("losses", "creations"), [("cut", 1), ("swallow 502", 2)])
+def test_one_version_though_answers_are_lost(
+    mlf: MLflow, proxy: LossyProxy, unlucky: MLflow, experiment_name: str, losses: list[Loss], creations: int
+) -> None:
+    proxy.lose("registered-models/create", "cut")
+    for how in losses.split():
+        proxy.lose("model-versions/create", how)
+    version = unlucky.register_model("s3://b/x", experiment_name, tags={"a": "b"})
+    assert (version.version, version.tags["a"]) == ("1", "b")
+    assert mlf.get_model_version(version) == version
+    assert len(mlf.search_model_versions(f"name = '{experiment_name}'")) == 1
+    assert proxy.count("model-versions/create") == creations
+
+    for how in losses.split():
+        proxy.lose("model-versions/create", how)
+    prompt = unlucky.register_prompt(f"{experiment_name}-prompt", "Hello {{name}}")
+    assert mlf.search_prompt_versions(prompt) == [prompt]
+
+
+def test_a_timeout_makes_no_second_version(mlf: MLflow, proxy: LossyProxy, experiment_name: str) -> None:
+    mlf.create_registered_model(experiment_name)
+    proxy.lose("model-versions/create", "slow")
+    impatient = MLflow(proxy.uri, verify=False, retries=0, timeout=0.2)
+    with pytest.raises(TimedOut) as caught:
+        impatient.create_model_version(experiment_name, "s3://b/x")
+    impatient.close()
+    assert caught.value.may_have_happened
+    proxy.finish()
+    assert len(mlf.search_model_versions(f"name = '{experiment_name}'")) == 1
+
+
+def test_what_must_not_be_done_twice_in_the_registry_is_not(
+    proxy: LossyProxy, unlucky: MLflow, experiment_name: str
+) -> None:
+    proxy.lose("registered-models/create", "cut")
+    with pytest.raises(ConnectionFailed) as caught:
+        unlucky.create_registered_model(experiment_name)
+    assert (caught.value.may_have_happened, proxy.count("registered-models/create")) == (True, 1)
+    version = unlucky.create_model_version(experiment_name, "s3://b/x")
+    proxy.lose("model-versions/delete", "cut")
+    with pytest.raises(ConnectionFailed):
+        unlucky.delete_model_version(version)
+    proxy.lose("registered-models/delete", "cut")
+    with pytest.raises(ConnectionFailed):
+        unlucky.delete_registered_model(experiment_name)
+    assert (proxy.count("model-versions/delete"), proxy.count("registered-models/delete")) == (1, 1)
