@@ -135,6 +135,9 @@ class _Handler(BaseHTTPRequestHandler):
     def do_POST(self) -> None:
         self.proxy.handle(self)
 
+    def do_DELETE(self) -> None:
+        self.proxy.handle(self)
+
     def answer(self, status: int, content: bytes, content_type: str) -> None:
         self.send_response(status)
         self.send_header("Content-Type", content_type)

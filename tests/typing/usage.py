@@ -5,8 +5,10 @@ A line that must not type-check carries an ignore; mypy's strict mode fails when
 
 from __future__ import annotations
 
+import http.client
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import httpx
 from typing_extensions import assert_type
@@ -21,13 +23,21 @@ from mlflowclient import (
     FileInfo,
     Metric,
     MLflow,
+    ModelVersion,
     NotFound,
+    Prompt,
+    PromptVersion,
+    RegisteredModel,
     RetryPolicy,
     Run,
     RunInfo,
     RunStatus,
+    Webhook,
+    WebhookDelivery,
+    attribute,
     metric,
     param,
+    verify_webhook,
 )
 
 
@@ -76,6 +86,28 @@ async def asynchronous(mlf: AsyncMLflow, run: Run) -> None:
     assert_type((await mlf.experiments.get_experiment(experiment_id="1")).experiment, ApiExperiment)
     async with AsyncMLflow() as opened:
         assert_type(opened, AsyncMLflow)
+
+
+def registry(mlf: MLflow, run: Run, version: ModelVersion) -> None:
+    assert_type(mlf.get_or_create_registered_model("m", {"k": 1}), RegisteredModel)
+    assert_type(mlf.register_model("runs:/abc/model", "m"), ModelVersion)
+    assert_type(mlf.create_model_version("m", "s3://b/x", run), ModelVersion)
+    assert_type(mlf.get_model_version("m", 1), ModelVersion)
+    assert_type(mlf.search_model_versions((attribute("name") == "m") & (param("a") == "b")), list[ModelVersion])
+    assert_type(mlf.copy_model_version(version, "other"), ModelVersion)
+    assert_type(mlf.search_registered_models(filter_tags={"a": 1}), list[RegisteredModel])
+    mlf.set_model_version_tag("m", 1, "k", "v")
+    mlf.set_model_version_tag(version, key="k", value=True)
+    mlf.update_registered_model("m")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    assert_type(mlf.register_prompt("p", [{"role": "user", "content": "{{a}}"}]), PromptVersion)
+    prompt = mlf.load_prompt("prompts:/p@production")
+    assert_type(prompt.format(a=1), str | list[dict[str, Any]])
+    assert_type(prompt.format(a=1, allow_partial=True), PromptVersion)
+    assert_type(mlf.search_prompts(), list[Prompt])
+    assert_type(mlf.create_webhook("w", "https://example.com", ["prompt.created"]), Webhook)
+    assert_type(verify_webhook(b"", {"X-MLflow-Signature": "x"}, "secret"), WebhookDelivery)
+    assert_type(verify_webhook(b"", http.client.HTTPMessage(), "secret").event, str)
+    verify_webhook("text", {}, "secret")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
 
 def filters() -> None:

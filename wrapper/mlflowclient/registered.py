@@ -132,9 +132,9 @@ def model_name(model: str | RegisteredModel | ModelVersion, argument: str = "nam
     return values.text(found, argument, min_length=1)
 
 
-def new_model_name(name: object, argument: str = "name") -> str:
-    """A name that every server lets a new registered model have."""
-    found = values.text(name, argument, min_length=_NAME["minLength"])
+def new_model_name(name: str | RegisteredModel, argument: str = "name") -> str:
+    """A name that every server lets a new registered model have; or that of one."""
+    found = model_name(name, argument)
     if not re.fullmatch(_NAME["pattern"], found) or found in (".", ".."):
         raise InputError(f"{argument}={shown(name)}: a name is not blank, not '.' or '..', and has no '/' or ':'")
     return found

@@ -17,13 +17,16 @@ from mlflowclient import (
     LoggedModelInput,
     LoggedModelOutput,
     Metric,
+    ModelVersion,
     RunInfo,
     attribute,
     metric,
     param,
+    tag,
 )
 from tests.live.helpers import nothing_sent
 
+TAG_VERBS: tuple[tuple[str, dict[str, Any]], ...] = (("set", {"value": "v"}), ("delete", {}))
 Calls = list[tuple[str, dict[str, Any]]]
 
 EXPERIMENT_IDS = [None, True, "", " 1", "1.0", "-1", -1, 1.0, "a name", b"1", "٣", 2**63, "9" * 30, ["1"]]
@@ -219,7 +222,123 @@ ON_RUNS: Calls = [
 ]
 
 
-@pytest.mark.parametrize("calls", [ON_EXPERIMENTS, ON_RUNS], ids=["experiments", "runs"])
+VERSION = ModelVersion("m", "1")
+OF_A_MODEL: Calls = [
+    ("get_registered_model", {}),
+    ("update_registered_model", {"description": "x"}),
+    ("rename_registered_model", {"new_name": "x"}),
+    ("delete_registered_model", {}),
+    ("get_latest_versions", {}),
+    ("get_model_version_by_alias", {"alias": "a"}),
+    ("delete_registered_model_alias", {"alias": "a"}),
+    ("set_registered_model_tag", {"key": "k", "value": "v"}),
+    ("delete_registered_model_tag", {"key": "k"}),
+    ("create_model_version", {"source": "s3://b/x"}),
+]
+OF_A_VERSION: Calls = [
+    ("get_model_version", {}),
+    ("get_model_version_download_uri", {}),
+    ("update_model_version", {"description": "x"}),
+    ("transition_model_version_stage", {"stage": "Staging"}),
+    ("delete_model_version", {}),
+    ("set_model_version_tag", {"key": "k", "value": "v"}),
+    ("delete_model_version_tag", {"key": "k"}),
+    ("set_registered_model_alias", {"alias": "a"}),
+]
+MODEL_SEARCHES: list[dict[str, Any]] = [
+    *EXPERIMENT_SEARCHES[2:5],
+    *EXPERIMENT_SEARCHES[7:16],
+    {"filter": tag("k").is_null()},
+    {"filter": metric("a") == 1},
+    {"filter": attribute("run_name") == "x"},
+]
+ON_MODELS: Calls = [
+    *((method, {"name": name, **rest}) for method, rest in OF_A_MODEL for name in (None, "", 3, "\ud800")),
+    *(
+        (method, {**given, **rest})
+        for method, rest in OF_A_VERSION
+        for given in ({"name": "m"}, {"name": "m", "version": "x"}, {"name": "n", "version": VERSION}, {"name": 3})
+    ),
+    *(
+        (method, {"name": name})
+        for method in ("create_registered_model", "get_or_create_registered_model")
+        for name in ("a/b", "a:b", " ", "..", None)
+    ),
+    *(("create_registered_model", {"name": "m", "tags": tags}) for tags in ({"a//b": 1}, ["a"], {"a": "v" * 100_001})),
+    ("create_registered_model", {"name": "m", "description": 3}),
+    ("rename_registered_model", {"name": "m", "new_name": "a/b"}),
+    *((method, {"name": VERSION}) for method in ("set_model_version_tag", "delete_model_version_tag")),
+    *((method, {"name": VERSION}) for method in ("update_model_version", "transition_model_version_stage")),
+    ("update_registered_model", {"name": "m", "description": None}),
+    ("transition_model_version_stage", {"name": VERSION, "stage": "production"}),
+    ("transition_model_version_stage", {"name": VERSION, "stage": "Archived", "archive_existing_versions": True}),
+    *(("set_registered_model_alias", {"name": VERSION, "alias": alias}) for alias in ("latest", "v1", "a b", "", None)),
+    *(("get_latest_versions", {"name": "m", "stages": stages}) for stages in ("best", ["None", 3], 3)),
+    *(
+        ("create_model_version", {"name": "m", "source": "s3://b/x", **rest})
+        for rest in (
+            {"source": ""},
+            {"run_id": "a b"},
+            {"tags": {"mlflow.prompt.is_prompt": "true"}},
+            {"tags": {"mlflowclient.key": "mine"}},
+            {"await_creation_for": -1},
+            {"await_creation_for": "5"},
+            {"description": 3},
+            {"run_link": 3},
+            {"model_id": ""},
+        )
+    ),
+    *(("register_model", {"model_uri": uri, "name": "m"}) for uri in ("", None, "runs:/abc", "runs:/a b/model")),
+    ("register_model", {"model_uri": "s3://b/x", "name": "a/b"}),
+    ("register_model", {"model_uri": "runs:/abc/model", "name": "a/b"}),
+    ("register_model", {"model_uri": "runs:/abc/model", "name": "m", "tags": {"": 1}}),
+    *(("copy_model_version", {"src_model_uri": uri, "dst_name": "x"}) for uri in ("models:/m", "m", None)),
+    ("copy_model_version", {"src_model_uri": VERSION, "dst_name": "a/b"}),
+    *(
+        (method, search)
+        for method in ("search_registered_models", "search_model_versions", "search_prompts")
+        for search in (*MODEL_SEARCHES, {"page_size": 200_001})
+    ),
+    ("search_registered_models", {"filter": attribute("version_number") == 1}),
+    ("search_model_versions", {"filter_attributes": {"version_number": "x"}}),
+]
+WEBHOOK = {"name": "n", "url": "https://a", "events": "prompt.created"}
+PROMPT_CALLS: Calls = [
+    ("load_prompt", {"version": 1}),
+    ("get_prompt", {}),
+    ("delete_prompt", {}),
+    ("search_prompt_versions", {}),
+    ("set_prompt_tag", {"key": "k", "value": "v"}),
+    ("delete_prompt_tag", {"key": "k"}),
+    ("set_prompt_alias", {"alias": "a", "version": 1}),
+    ("delete_prompt_alias", {"alias": "a"}),
+    ("delete_prompt_version", {"version": 1}),
+    ("set_prompt_version_tag", {"version": 1, "key": "k", "value": "v"}),
+    ("delete_prompt_version_tag", {"version": 1, "key": "k"}),
+    ("register_prompt", {"template": "x"}),
+]
+ON_PROMPTS_AND_WEBHOOKS: Calls = [
+    *((method, {"name": name, **rest}) for method, rest in PROMPT_CALLS[1:] for name in (None, "", "a b", "a/b", "ü")),
+    *(("load_prompt", {"name_or_uri": uri}) for uri in (None, "", "prompts:/a", "prompts:/a/b", "models:/a/1")),
+    ("load_prompt", {"name_or_uri": "prompts:/a/1", "version": 1}),
+    ("load_prompt", {"name_or_uri": "a", "version": "production"}),
+    *((f"{verb}_prompt_tag", {"name": "p", "key": "mlflow.prompt.text", **rest}) for verb, rest in TAG_VERBS),
+    *(("register_prompt", {"name": "p", "template": template}) for template in ("", None, [], [{}], "x" * 100_001)),
+    *(("create_webhook", {**WEBHOOK, "name": name}) for name in ("", "-a", "a b", "x" * 64, None)),
+    *(("create_webhook", {**WEBHOOK, "events": events}) for events in ((), "prompt", ["prompt.made"], None)),
+    *(("create_webhook", {**WEBHOOK, **rest}) for rest in ({"url": ""}, {"secret": ""}, {"status": "PAUSED"})),
+    *((method, {"webhook_id": ""}) for method in ("get_webhook", "update_webhook", "delete_webhook", "test_webhook")),
+    ("update_webhook", {"webhook_id": "w", "status": "active"}),
+    ("test_webhook", {"webhook_id": "w", "event": "x"}),
+    *(("list_webhooks", limits) for limits in ({"max_results": -1}, {"page_size": 1_001})),
+]
+
+
+@pytest.mark.parametrize(
+    "calls",
+    [ON_EXPERIMENTS, ON_RUNS, ON_MODELS, ON_PROMPTS_AND_WEBHOOKS],
+    ids=["experiments", "runs", "models", "prompts and webhooks"],
+)
 async def test_bad_input_is_refused_before_anything_is_sent(calls: Calls) -> None:
     async with AsyncMLflow(transport=nothing_sent()) as mlf:
         for method, arguments in calls:

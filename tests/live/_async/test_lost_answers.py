@@ -159,9 +159,9 @@ async def test_nan_is_logged_once(
     assert (await mlf.get_run(run)).data.tags["t"] == "v"
 
 
-@pytest.mark.parametrize(("losses", "creations"), [("cut", 1), ("swallow 502", 2)])
+@pytest.mark.parametrize("losses", ["cut", "swallow 502"])
 async def test_one_version_though_answers_are_lost(
-    mlf: AsyncMLflow, proxy: LossyProxy, unlucky: AsyncMLflow, experiment_name: str, losses: list[Loss], creations: int
+    mlf: AsyncMLflow, proxy: LossyProxy, unlucky: AsyncMLflow, experiment_name: str, losses: str
 ) -> None:
     proxy.lose("registered-models/create", "cut")
     for how in losses.split():
@@ -170,7 +170,7 @@ async def test_one_version_though_answers_are_lost(
     assert (version.version, version.tags["a"]) == ("1", "b")
     assert await mlf.get_model_version(version) == version
     assert len(await mlf.search_model_versions(f"name = '{experiment_name}'")) == 1
-    assert proxy.count("model-versions/create") == creations
+    assert proxy.count("model-versions/create") == len(losses.split())
 
     for how in losses.split():
         proxy.lose("model-versions/create", how)

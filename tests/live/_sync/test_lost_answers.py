@@ -152,9 +152,9 @@ def test_nan_is_logged_once(mlf: MLflow, proxy: LossyProxy, unlucky: MLflow, exp
     assert (mlf.get_run(run)).data.tags["t"] == "v"
 
 
-@pytest.mark.parametrize(("losses", "creations"), [("cut", 1), ("swallow 502", 2)])
+@pytest.mark.parametrize("losses", ["cut", "swallow 502"])
 def test_one_version_though_answers_are_lost(
-    mlf: MLflow, proxy: LossyProxy, unlucky: MLflow, experiment_name: str, losses: list[Loss], creations: int
+    mlf: MLflow, proxy: LossyProxy, unlucky: MLflow, experiment_name: str, losses: str
 ) -> None:
     proxy.lose("registered-models/create", "cut")
     for how in losses.split():
@@ -163,7 +163,7 @@ def test_one_version_though_answers_are_lost(
     assert (version.version, version.tags["a"]) == ("1", "b")
     assert mlf.get_model_version(version) == version
     assert len(mlf.search_model_versions(f"name = '{experiment_name}'")) == 1
-    assert proxy.count("model-versions/create") == creations
+    assert proxy.count("model-versions/create") == len(losses.split())
 
     for how in losses.split():
         proxy.lose("model-versions/create", how)

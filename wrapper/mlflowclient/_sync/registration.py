@@ -30,7 +30,7 @@ class RegistrationMethods(ModelVersionMethods, ArtifactMethods):
     def register_model(
         self,
         model_uri: str,
-        name: str,
+        name: str | RegisteredModel,
         await_registration_for: float | None = AWAIT,
         *,
         tags: Mapping[str, Any] | None = None,
@@ -43,7 +43,7 @@ class RegistrationMethods(ModelVersionMethods, ArtifactMethods):
                 source then is, or the run's logged model of that name. `models:/<id>`: a logged model.
                 `models:/<name>/<version>`: another version. Anything else is the source as it is, such as
                 `s3://bucket/model`.
-            name: the registered model's name, as for `create_registered_model`.
+            name: the registered model's name, as for `create_registered_model`, or itself.
             await_registration_for: seconds to wait until the version is READY; 0 or None not to wait.
             tags: tags of the version.
             description: what is new in this version.
@@ -56,7 +56,7 @@ class RegistrationMethods(ModelVersionMethods, ArtifactMethods):
         `GET …/runs/get`, `GET …/artifacts/list`, `POST …/logged-models/search`, `GET …/registered-models/get`,
         `POST …/registered-models/create`, `POST …/model-versions/create`
         """
-        model = registered.model_name(name)
+        model = registered.new_model_name(name)
         path = registered.run_path(values.text(model_uri, "model_uri", min_length=1))
         registered.tag_pairs(tags)
         registered.seconds(await_registration_for, "await_registration_for")
@@ -120,7 +120,7 @@ class RegistrationMethods(ModelVersionMethods, ArtifactMethods):
         `GET …/model-versions/get`, `GET …/registered-models/get`, `POST …/registered-models/create`,
         `POST …/model-versions/create`
         """
-        target = registered.model_name(dst_name, "dst_name")
+        target = registered.new_model_name(dst_name, "dst_name")
         given = src_model_uri
         original = (
             self.get_model_version(given)

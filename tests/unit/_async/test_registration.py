@@ -1,0 +1,53 @@
+"""Waiting until a version is ready, for servers that take their time over it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+import pytest
+
+from mlflowclient import AsyncMLflow, RegistrationFailed
+from tests.unit.scripted import Script, reply
+
+
+def version(status: str) -> httpx.Response:
+    fields = {"name": "m", "version": "1", "source": "s3://b/x", "current_stage": "None", "status": status}
+    return reply(200, {"model_version": {**fields, "creation_timestamp": 1, "last_updated_timestamp": 1}})
+
+
+PENDING, READY, FAILED = map(version, ("PENDING_REGISTRATION", "READY", "FAILED_REGISTRATION"))
+
+
+@pytest.fixture(autouse=True)
+def _no_waiting(clock: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(f"{AsyncMLflow.create_model_version.__module__}.AsyncClock", lambda: clock)
+
+
+async def test_a_version_is_waited_for(connect: Callable[..., AsyncMLflow], clock: Any) -> None:
+    script = Script(PENDING, PENDING, READY)
+    made = await connect(script).create_model_version("m", "s3://b/x")
+    assert (made.status, clock.waits) == ("READY", [3.0, 3.0])
+    assert [request.url.path.rpartition("/")[2] for request in script.requests] == ["create", "get", "get"]
+
+
+@pytest.mark.parametrize(("seconds", "waits"), [(7, [3.0, 3.0, 1.0]), (0.5, [0.5])])
+async def test_not_for_ever(
+    connect: Callable[..., AsyncMLflow], clock: Any, seconds: float, waits: list[float]
+) -> None:
+    with pytest.raises(RegistrationFailed, match=f"version 1 of 'm' is PENDING_REGISTRATION; up to {seconds} s"):
+        await connect(Script(PENDING)).create_model_version("m", "s3://b/x", await_creation_for=seconds)
+    assert clock.waits == waits
+
+
+async def test_not_when_nobody_wants_to(connect: Callable[..., AsyncMLflow], clock: Any) -> None:
+    for seconds in (0, None):
+        made = await connect(Script(PENDING)).create_model_version("m", "s3://b/x", await_creation_for=seconds)
+        assert made.status == "PENDING_REGISTRATION"
+    assert clock.waits == []
+
+
+async def test_a_failure_is_told(connect: Callable[..., AsyncMLflow]) -> None:
+    with pytest.raises(RegistrationFailed, match="FAILED_REGISTRATION"):
+        await connect(Script(PENDING, FAILED)).create_model_version("m", "s3://b/x")
