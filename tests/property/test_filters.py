@@ -14,6 +14,8 @@ from hypothesis import strategies as st
 from mlflowclient.errors import InputError
 from mlflowclient.filters import (
     EXPERIMENTS,
+    MODEL_VERSIONS,
+    REGISTERED_MODELS,
     RUNS,
     attribute,
     compile_filter,
@@ -31,7 +33,12 @@ from tests.property.hostile import BAD_KEYS, GOOD_KEYS, HOSTILE_VALUES
 
 os.environ["MLFLOW_DISABLE_TELEMETRY"] = "true"  # read when mlflow is imported
 
-from mlflow.utils.search_utils import SearchExperimentsUtils, SearchUtils
+from mlflow.utils.search_utils import (
+    SearchExperimentsUtils,
+    SearchModelUtils,
+    SearchModelVersionUtils,
+    SearchUtils,
+)
 from mlflow.utils.validation import path_not_unique, validate_param_and_metric_name
 
 many = settings(max_examples=400)
@@ -70,14 +77,22 @@ TEXT_FIELDS = [
     (RUNS, "parameter", param), (RUNS, "tag", tag), (EXPERIMENTS, "tag", tag),
     (RUNS, "attribute", lambda _: attribute("run_name")), (RUNS, "attribute", lambda _: attribute("user_id")),
     (RUNS, "attribute", lambda _: attribute("artifact_uri")), (EXPERIMENTS, "attribute", lambda _: attribute("name")),
+    (REGISTERED_MODELS, "tag", tag), (REGISTERED_MODELS, "attribute", lambda _: attribute("name")),
+    (MODEL_VERSIONS, "tag", tag), (MODEL_VERSIONS, "attribute", lambda _: attribute("source_path")),
 ]  # fmt: skip
+PARSERS = [
+    (RUNS, SearchUtils),
+    (EXPERIMENTS, SearchExperimentsUtils),
+    (REGISTERED_MODELS, SearchModelUtils),
+    (MODEL_VERSIONS, SearchModelVersionUtils),
+]
 text_fields = st.sampled_from(TEXT_FIELDS)
 COMPARE = {"<": op.lt, "<=": op.le, ">": op.gt, ">=": op.ge, "=": op.eq, "!=": op.ne}
 
 
 def parsed(compiled, searchable):
     """What MLflow reads: (type, key, comparator, value) of every comparison."""
-    return read(compiled.text, SearchUtils if searchable is RUNS else SearchExperimentsUtils)
+    return read(compiled.text, next(parser for searched, parser in PARSERS if searched is searchable))
 
 
 def read(text, utils=SearchUtils):
@@ -400,3 +415,12 @@ def test_half_characters_are_refused_everywhere(half, rest):
     ):
         with pytest.raises(InputError):
             wrong()
+
+
+@given(number=st.integers(0, 10**9 - 1), comparator=st.sampled_from(list(COMPARE)), runs=st.lists(run_ids, min_size=1))
+def test_versions_by_number_and_run(number, comparator, runs):
+    by_number = COMPARE[comparator](attribute("version_number"), number)
+    compiled = compile_filter(by_number & attribute("run_id").in_(runs), searchable=MODEL_VERSIONS)
+    (kind, key, compared, literal), (_, column, _, listed) = parsed(compiled, MODEL_VERSIONS)
+    assert (kind, key, compared, int(literal)) == ("attribute", "version_number", comparator, number)
+    assert (column, sorted(listed)) == ("run_id", sorted(runs))

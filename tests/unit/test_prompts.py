@@ -111,6 +111,13 @@ def test_mlflows_own_tags_are_not_shown() -> None:
     assert (found.tags, found.is_text_prompt) == ({"mine": "y"}, False)
 
 
+def test_tags_that_are_no_json_leave_the_prompt_readable() -> None:
+    tags = {"mlflow.prompt.is_prompt": "true", "mlflow.prompt.text": "[{", "_mlflow_prompt_type": "chat"}
+    broken = {**tags, "_mlflow_prompt_model_config": "{", "_mlflow_prompt_response_format": ""}
+    found = PromptVersion.from_version(ModelVersion("p", "1", tags=broken))
+    assert (found.template, found.model_config, found.response_format) == ("[{", None, None)
+
+
 @pytest.mark.parametrize(
     ("uri", "means"),
     [

@@ -143,12 +143,12 @@ class PromptVersion:
         return cls(
             name=version.name,
             version=int(version.version),
-            template=json.loads(tags[_TEXT]) if tags.get(_TYPE) == "chat" else tags[_TEXT],
+            template=_read(tags[_TEXT], tags[_TEXT]) if tags.get(_TYPE) == "chat" else tags[_TEXT],
             commit_message=version.description,
             tags=_users(tags),
             aliases=version.aliases,
-            response_format=json.loads(tags.get(_RESPONSE_FORMAT, "null")),
-            model_config=json.loads(tags.get(_MODEL_CONFIG, "null")),
+            response_format=_read(tags.get(_RESPONSE_FORMAT)),
+            model_config=_read(tags.get(_MODEL_CONFIG)),
             creation_timestamp=version.creation_timestamp,
             last_updated_timestamp=version.last_updated_timestamp,
         )
@@ -217,6 +217,14 @@ def user_tag_key(key: object) -> str:
 def not_a_prompt(name: str) -> NotFound:
     """The error for a registered model that is no prompt."""
     return concluded(NotFound, OPERATIONS["getRegisteredModel"], f"{name!r} is a registered model, not a prompt")
+
+
+def _read(text: str | None, otherwise: Any = None) -> Any:
+    """What a tag holds as JSON. One that somebody else wrote, which holds none, must not make the prompt unreadable."""
+    try:
+        return otherwise if text is None else json.loads(text)
+    except (ValueError, RecursionError):
+        return otherwise
 
 
 def _users(tags: Mapping[str, str]) -> dict[str, str]:
