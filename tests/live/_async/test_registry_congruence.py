@@ -19,7 +19,7 @@ pytestmark = [
 ]
 
 SOURCE = "s3://models/x"
-TAGS = {f"v{number}": value for number, value in enumerate(HOSTILE_VALUES[::8]) if len(value) <= 5_000}
+TAGS = {f"v{number}": value for number, value in enumerate(HOSTILE_VALUES[::19]) if len(value) <= 5_000}
 CHAT = [{"role": "system", "content": "Be {{ style }}."}, {"role": "user", "content": "{{question}} größe"}]
 
 
