@@ -245,8 +245,9 @@ class LoggingMethods(Connection):
         found_datasets, found_models = inputs.checked_inputs(datasets, models)
         await self.runs.log_inputs(
             run_id=values.run_id(run),
-            datasets=[inputs.api_dataset(item) for item in found_datasets],
-            models=[inputs.api_model_input(item) for item in found_models],
+            # Absent, not empty: an empty list too is a field, of which older servers would be said to ignore it.
+            datasets=[inputs.api_dataset(item) for item in found_datasets] or None,
+            models=[inputs.api_model_input(item) for item in found_models] or None,
         )
 
     async def log_outputs(self, run: str | RunInfo | Run, models: Iterable[LoggedModelOutput]) -> None:
