@@ -13,7 +13,7 @@ export UV
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo ui generate generate-check sync-code sync-check format lint types test test-live \
-  property drift test-pythons bench-import build docs docs-test lock clean
+  property drift test-pythons bench bench-import build docs docs-test lock clean
 
 help: ## print this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 18
@@ -77,8 +77,11 @@ property: setup ## invariants, with many more examples than in `make test`
 test-pythons: setup ## the tests without servers on every supported Python that is installed
 	$(RUN) python -m tools.test_pythons
 
+bench: setup ## every benchmark, into docs/performance.md; QUICK=1 to try it, ONLY="start stub" for some parts
+	$(RUN) python -m tests.perf $(if $(QUICK),--quick) $(if $(ONLY),--only $(ONLY))
+
 bench-import: setup ## cost of import and construction beside httpx and mlflow-skinny
-	$(RUN) python -m tests.perf.import_cost
+	$(RUN) python -m tests.perf --only start
 
 build: setup ## wheel and sdist, the wheel tried in a clean environment
 	$(RUN) python -m tools.build

@@ -122,12 +122,12 @@ def main() -> None:
         }
         parts = {part: measure[part]() for part in PARTS if part in options.only}
     result = {"machine": machine.described(), "rounds": rounds, "quick": options.quick, **parts}
-    print(report.text(result))
-    print(f"{time.monotonic() - started:.0f} s", file=sys.stderr)
     output = options.output or (None if options.quick or len(parts) < len(PARTS) else ROOT / "docs")
     if output:
         (output / "performance.json").write_text(json.dumps(result, indent=1) + "\n")
         report.write(result, output)
+    print(report.text(result))
+    print(f"{time.monotonic() - started:.0f} s", file=sys.stderr)
 
 
 if __name__ == "__main__":

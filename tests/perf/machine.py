@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.perf.adapters.curl import PROGRAM
+from tests.perf.installed import installed
 
 _PACKAGES = ("mlflowclient", "mlflow-skinny", "httpx", "httpcore", "h11", "requests", "urllib3")
 
@@ -27,6 +28,7 @@ def described() -> dict[str, Any]:
         "memory_gib": round(os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30),
         "system": f"{platform.system()} {platform.release()}",
         "versions": versions,
+        "installed": {name: installed(name) for name in ("mlflowclient", "mlflow-skinny")},
     }
 
 

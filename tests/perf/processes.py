@@ -47,7 +47,8 @@ class Measured(NamedTuple):
     """The most memory of the process; None when it did not say."""
 
 
-class Spread(NamedTuple):
+@dataclass(frozen=True)
+class Spread:
     """Median, smallest and largest of several runs."""
 
     median: float

@@ -25,8 +25,9 @@ it with little work.
 
 Read the ratios. Each run of each client is a process of its own; the clients run in turn, after a first time that does
 not count, all byte-compiled. Rates are medians, with the smallest and largest beside; CPU is that of the client's
-process, all threads, user and system; memory is the process's peak. The stub server answers at once with bodies recorded
-from a real server, so that the client is what is measured; a real server's own time is most of what a user waits for.
+process, all threads, user and system; memory is the process's peak. The stub server answers at once with bodies
+recorded from a real server, so that the client is what is measured; a real server's own time is most of what a user
+waits for.
 """
 _PARTS = {
     "start": "## Start\n\nFrom the start of the process until there is a client, the end of the process included.",
@@ -71,6 +72,7 @@ def _sections(result: Any) -> Iterator[tuple[str | None, str]]:
                 yield _curve_plot(item), _curve(item)
             elif part == "start":
                 yield _bars(item, "cpu", "CPU seconds until there is a client"), _start(item)
+                yield None, _installed(result["machine"]["installed"])
             elif item["name"] == "ceiling":
                 most = item["clients"]["ceiling"]["rate"]["median"]
                 yield (
@@ -117,6 +119,11 @@ def _start(item: Any) -> str:
         for name, found in clients.items()
     ]
     return table(["", "CPU ms", "wall ms", "× import httpx", "× mlflow-skinny", "peak MiB"], rows)
+
+
+def _installed(packages: Any) -> str:
+    rows = [[name, str(found["distributions"]), figure(found["mib"])] for name, found in packages.items()]
+    return table(["installed, without byte code", "distributions", "MiB"], rows)
 
 
 def _rates(item: Any) -> str:
