@@ -56,6 +56,7 @@ def template_globals(document: dict[str, Any], parsed: GeneratorData) -> dict[st
         "declared_values": lambda name: _declared_values(document, name),
         "decoded_classes": lambda model: _decoded(model, inside),
         "fail": _fail,
+        "is_leaf": _is_leaf,
         "is_plain": is_plain,
         "keeps_slashes": lambda operation, parameter: (operation, _name(parameter)) in slashes,
         "keyword_arguments": keyword_arguments,
@@ -63,6 +64,7 @@ def template_globals(document: dict[str, Any], parsed: GeneratorData) -> dict[st
         "model_fields": model_fields,
         "operation_rows": [row_arguments(row) for _, row in sorted(rows.items())],
         "page_of": paged.get,
+        "renamed_fields": _renamed,
         "rows": rows,
         "signature_classes": _signature_classes,
         "tested_versions": repr(TESTED_VERSIONS),
@@ -156,6 +158,16 @@ def is_plain(prop: Property) -> bool:
     if isinstance(prop, MapProperty):
         return prop.entry is None or is_plain(prop.entry)
     return any(prop.template == f"{kind}_property.py.jinja" for kind in _PLAIN)
+
+
+def _is_leaf(properties: list[Property]) -> bool:
+    """Whether the fields hold single values only, so that an object can be in no reference cycle."""
+    return all(is_plain(prop) and not re.search(r"\b(Any|list|dict)\b", type_of(prop)) for prop in properties)
+
+
+def _renamed(properties: list[Property]) -> dict[str, Any]:
+    """The document's names of the fields that have another one in Python."""
+    return {prop.python_name: prop.name for prop in properties if prop.python_name != _name(prop)}
 
 
 def body_properties(endpoint: Any) -> list[Property] | None:

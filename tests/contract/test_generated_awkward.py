@@ -169,9 +169,7 @@ def test_no_name_is_swallowed_in_a_query(package: Any) -> None:
 def test_no_name_is_swallowed_in_a_model(package: Any) -> None:
     parsed = package.models.Named.from_dict(NAMED)
     assert parsed.to_dict() == NAMED
-    assert sorted(getattr(parsed, field) for field in parsed.__slots__ if field != "__weakref__") == sorted(
-        NAMED.values()
-    )
+    assert sorted(getattr(parsed, field) for field in parsed.__struct_fields__) == sorted(NAMED.values())
     assert package.models.Named().to_dict() == {}
 
 

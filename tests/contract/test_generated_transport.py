@@ -249,8 +249,8 @@ def test_errors_of_ones_own_transport_pass_through() -> None:
 @pytest.mark.parametrize(
     ("statement", "absent"),
     [
-        ("import mlflow_openapi", ["httpx", "attrs", "mlflow_openapi.transport", "mlflow_openapi.models"]),
-        ("import mlflow_openapi.client", ["httpx", "attrs", "mlflow_openapi.transport", "mlflow_openapi.models"]),
+        ("import mlflow_openapi", ["httpx", "msgspec", "mlflow_openapi.transport", "mlflow_openapi.models"]),
+        ("import mlflow_openapi.client", ["httpx", "msgspec", "mlflow_openapi.transport", "mlflow_openapi.models"]),
         (
             "import mlflow_openapi.api.runs",
             ["httpx", "attrs", "mlflow_openapi.models.run"],

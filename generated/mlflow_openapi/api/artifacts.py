@@ -334,7 +334,7 @@ class ArtifactsApi:
         """
         _json: dict[str, Any] = {
             "path": path,
-            "parts": [_item.to_dict() for _item in parts],
+            "parts": parts,
         }
         if upload_id is not None:
             _json["upload_id"] = upload_id
@@ -709,7 +709,7 @@ class AsyncArtifactsApi:
         """
         _json: dict[str, Any] = {
             "path": path,
-            "parts": [_item.to_dict() for _item in parts],
+            "parts": parts,
         }
         if upload_id is not None:
             _json["upload_id"] = upload_id

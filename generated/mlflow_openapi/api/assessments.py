@@ -49,7 +49,7 @@ class AssessmentsApi:
             CreateAssessmentResponse: The new assessment.
         """
         _json: dict[str, Any] = {
-            "assessment": assessment.to_dict(),
+            "assessment": assessment,
         }
         _path = f"/api/3.0/mlflow/traces/{_path_value(trace_id)}/assessments"
         return self._transport.call(
@@ -113,7 +113,7 @@ class AssessmentsApi:
             UpdateAssessmentResponse: The assessment after the change.
         """
         _json: dict[str, Any] = {
-            "assessment": assessment.to_dict(),
+            "assessment": assessment,
             "update_mask": update_mask,
         }
         _path = f"/api/3.0/mlflow/traces/{_path_value(trace_id)}/assessments/{_path_value(assessment_id)}"
@@ -147,7 +147,7 @@ class AsyncAssessmentsApi:
             CreateAssessmentResponse: The new assessment.
         """
         _json: dict[str, Any] = {
-            "assessment": assessment.to_dict(),
+            "assessment": assessment,
         }
         _path = f"/api/3.0/mlflow/traces/{_path_value(trace_id)}/assessments"
         return await self._transport.call(
@@ -211,7 +211,7 @@ class AsyncAssessmentsApi:
             UpdateAssessmentResponse: The assessment after the change.
         """
         _json: dict[str, Any] = {
-            "assessment": assessment.to_dict(),
+            "assessment": assessment,
             "update_mask": update_mask,
         }
         _path = f"/api/3.0/mlflow/traces/{_path_value(trace_id)}/assessments/{_path_value(assessment_id)}"

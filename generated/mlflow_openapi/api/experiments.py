@@ -64,7 +64,7 @@ class ExperimentsApi:
         if artifact_location is not None:
             _json["artifact_location"] = artifact_location
         if tags is not None:
-            _json["tags"] = [_item.to_dict() for _item in tags]
+            _json["tags"] = tags
         _path = "/api/2.0/mlflow/experiments/create"
         return self._transport.call(
             _CREATE_EXPERIMENT, _path, json=_json, decode=_models.CreateExperimentResponse.from_dict
@@ -335,7 +335,7 @@ class AsyncExperimentsApi:
         if artifact_location is not None:
             _json["artifact_location"] = artifact_location
         if tags is not None:
-            _json["tags"] = [_item.to_dict() for _item in tags]
+            _json["tags"] = tags
         _path = "/api/2.0/mlflow/experiments/create"
         return await self._transport.call(
             _CREATE_EXPERIMENT, _path, json=_json, decode=_models.CreateExperimentResponse.from_dict

@@ -427,12 +427,12 @@ class GatewayApi:
         """
         _json: dict[str, Any] = {
             "name": name,
-            "model_configs": [_item.to_dict() for _item in model_configs],
+            "model_configs": model_configs,
         }
         if routing_strategy is not None:
             _json["routing_strategy"] = routing_strategy
         if fallback_config is not None:
-            _json["fallback_config"] = fallback_config.to_dict()
+            _json["fallback_config"] = fallback_config
         if experiment_id is not None:
             _json["experiment_id"] = experiment_id
         if usage_tracking is not None:
@@ -531,11 +531,11 @@ class GatewayApi:
         if name is not None:
             _json["name"] = name
         if model_configs is not None:
-            _json["model_configs"] = [_item.to_dict() for _item in model_configs]
+            _json["model_configs"] = model_configs
         if routing_strategy is not None:
             _json["routing_strategy"] = routing_strategy
         if fallback_config is not None:
-            _json["fallback_config"] = fallback_config.to_dict()
+            _json["fallback_config"] = fallback_config
         if experiment_id is not None:
             _json["experiment_id"] = experiment_id
         if usage_tracking is not None:
@@ -586,7 +586,7 @@ class GatewayApi:
         """
         _json: dict[str, Any] = {
             "endpoint_id": endpoint_id,
-            "model_config": model_config.to_dict(),
+            "model_config": model_config,
         }
         if created_by is not None:
             _json["created_by"] = created_by
@@ -780,7 +780,7 @@ class GatewayApi:
         _json: dict[str, Any] = {
             "budget_unit": budget_unit,
             "budget_amount": budget_amount,
-            "duration": duration.to_dict(),
+            "duration": duration,
             "target_scope": target_scope,
             "budget_action": budget_action,
         }
@@ -883,7 +883,7 @@ class GatewayApi:
         if budget_amount is not None:
             _json["budget_amount"] = budget_amount
         if duration is not None:
-            _json["duration"] = duration.to_dict()
+            _json["duration"] = duration
         if target_scope is not None:
             _json["target_scope"] = target_scope
         if budget_action is not None:
@@ -1497,12 +1497,12 @@ class AsyncGatewayApi:
         """
         _json: dict[str, Any] = {
             "name": name,
-            "model_configs": [_item.to_dict() for _item in model_configs],
+            "model_configs": model_configs,
         }
         if routing_strategy is not None:
             _json["routing_strategy"] = routing_strategy
         if fallback_config is not None:
-            _json["fallback_config"] = fallback_config.to_dict()
+            _json["fallback_config"] = fallback_config
         if experiment_id is not None:
             _json["experiment_id"] = experiment_id
         if usage_tracking is not None:
@@ -1601,11 +1601,11 @@ class AsyncGatewayApi:
         if name is not None:
             _json["name"] = name
         if model_configs is not None:
-            _json["model_configs"] = [_item.to_dict() for _item in model_configs]
+            _json["model_configs"] = model_configs
         if routing_strategy is not None:
             _json["routing_strategy"] = routing_strategy
         if fallback_config is not None:
-            _json["fallback_config"] = fallback_config.to_dict()
+            _json["fallback_config"] = fallback_config
         if experiment_id is not None:
             _json["experiment_id"] = experiment_id
         if usage_tracking is not None:
@@ -1656,7 +1656,7 @@ class AsyncGatewayApi:
         """
         _json: dict[str, Any] = {
             "endpoint_id": endpoint_id,
-            "model_config": model_config.to_dict(),
+            "model_config": model_config,
         }
         if created_by is not None:
             _json["created_by"] = created_by
@@ -1850,7 +1850,7 @@ class AsyncGatewayApi:
         _json: dict[str, Any] = {
             "budget_unit": budget_unit,
             "budget_amount": budget_amount,
-            "duration": duration.to_dict(),
+            "duration": duration,
             "target_scope": target_scope,
             "budget_action": budget_action,
         }
@@ -1953,7 +1953,7 @@ class AsyncGatewayApi:
         if budget_amount is not None:
             _json["budget_amount"] = budget_amount
         if duration is not None:
-            _json["duration"] = duration.to_dict()
+            _json["duration"] = duration
         if target_scope is not None:
             _json["target_scope"] = target_scope
         if budget_action is not None:

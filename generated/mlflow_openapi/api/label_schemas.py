@@ -67,7 +67,7 @@ class LabelSchemasApi:
             "experiment_id": experiment_id,
             "name": name,
             "type": type,
-            "input": input.to_dict(),
+            "input": input,
         }
         if instruction is not None:
             _json["instruction"] = instruction
@@ -188,7 +188,7 @@ class LabelSchemasApi:
         if enable_comment is not None:
             _json["enable_comment"] = enable_comment
         if input is not None:
-            _json["input"] = input.to_dict()
+            _json["input"] = input
         _path = "/api/3.0/mlflow/label-schemas/update"
         return self._transport.call(
             _UPDATE_LABEL_SCHEMA, _path, json=_json, decode=_models.UpdateLabelSchemaResponse.from_dict
@@ -252,7 +252,7 @@ class AsyncLabelSchemasApi:
             "experiment_id": experiment_id,
             "name": name,
             "type": type,
-            "input": input.to_dict(),
+            "input": input,
         }
         if instruction is not None:
             _json["instruction"] = instruction
@@ -373,7 +373,7 @@ class AsyncLabelSchemasApi:
         if enable_comment is not None:
             _json["enable_comment"] = enable_comment
         if input is not None:
-            _json["input"] = input.to_dict()
+            _json["input"] = input
         _path = "/api/3.0/mlflow/label-schemas/update"
         return await self._transport.call(
             _UPDATE_LABEL_SCHEMA, _path, json=_json, decode=_models.UpdateLabelSchemaResponse.from_dict

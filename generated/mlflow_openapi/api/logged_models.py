@@ -88,9 +88,9 @@ class LoggedModelsApi:
         if source_run_id is not None:
             _json["source_run_id"] = source_run_id
         if params is not None:
-            _json["params"] = [_item.to_dict() for _item in params]
+            _json["params"] = params
         if tags is not None:
-            _json["tags"] = [_item.to_dict() for _item in tags]
+            _json["tags"] = tags
         _path = "/api/2.0/mlflow/logged-models"
         return self._transport.call(
             _CREATE_LOGGED_MODEL, _path, json=_json, decode=_models.CreateLoggedModelResponse.from_dict
@@ -147,11 +147,11 @@ class LoggedModelsApi:
         if filter is not None:
             _json["filter"] = filter
         if datasets is not None:
-            _json["datasets"] = [_item.to_dict() for _item in datasets]
+            _json["datasets"] = datasets
         if max_results is not None:
             _json["max_results"] = max_results
         if order_by is not None:
-            _json["order_by"] = [_item.to_dict() for _item in order_by]
+            _json["order_by"] = order_by
         if page_token is not None:
             _json["page_token"] = page_token
         _path = "/api/2.0/mlflow/logged-models/search"
@@ -241,7 +241,7 @@ class LoggedModelsApi:
             "model_id": model_id,
         }
         if params is not None:
-            _json["params"] = [_item.to_dict() for _item in params]
+            _json["params"] = params
         _path = f"/api/2.0/mlflow/logged-models/{_path_value(model_id)}/params"
         return self._transport.call(_LOG_LOGGED_MODEL_PARAMS, _path, json=_json, decode=_nothing)
 
@@ -260,7 +260,7 @@ class LoggedModelsApi:
         """
         _json: dict[str, Any] = {}
         if tags is not None:
-            _json["tags"] = [_item.to_dict() for _item in tags]
+            _json["tags"] = tags
         _path = f"/api/2.0/mlflow/logged-models/{_path_value(model_id)}/tags"
         return self._transport.call(_SET_LOGGED_MODEL_TAGS, _path, json=_json, decode=_nothing)
 
@@ -395,9 +395,9 @@ class AsyncLoggedModelsApi:
         if source_run_id is not None:
             _json["source_run_id"] = source_run_id
         if params is not None:
-            _json["params"] = [_item.to_dict() for _item in params]
+            _json["params"] = params
         if tags is not None:
-            _json["tags"] = [_item.to_dict() for _item in tags]
+            _json["tags"] = tags
         _path = "/api/2.0/mlflow/logged-models"
         return await self._transport.call(
             _CREATE_LOGGED_MODEL, _path, json=_json, decode=_models.CreateLoggedModelResponse.from_dict
@@ -454,11 +454,11 @@ class AsyncLoggedModelsApi:
         if filter is not None:
             _json["filter"] = filter
         if datasets is not None:
-            _json["datasets"] = [_item.to_dict() for _item in datasets]
+            _json["datasets"] = datasets
         if max_results is not None:
             _json["max_results"] = max_results
         if order_by is not None:
-            _json["order_by"] = [_item.to_dict() for _item in order_by]
+            _json["order_by"] = order_by
         if page_token is not None:
             _json["page_token"] = page_token
         _path = "/api/2.0/mlflow/logged-models/search"
@@ -548,7 +548,7 @@ class AsyncLoggedModelsApi:
             "model_id": model_id,
         }
         if params is not None:
-            _json["params"] = [_item.to_dict() for _item in params]
+            _json["params"] = params
         _path = f"/api/2.0/mlflow/logged-models/{_path_value(model_id)}/params"
         return await self._transport.call(_LOG_LOGGED_MODEL_PARAMS, _path, json=_json, decode=_nothing)
 
@@ -567,7 +567,7 @@ class AsyncLoggedModelsApi:
         """
         _json: dict[str, Any] = {}
         if tags is not None:
-            _json["tags"] = [_item.to_dict() for _item in tags]
+            _json["tags"] = tags
         _path = f"/api/2.0/mlflow/logged-models/{_path_value(model_id)}/tags"
         return await self._transport.call(_SET_LOGGED_MODEL_TAGS, _path, json=_json, decode=_nothing)
 

@@ -127,7 +127,7 @@ class McpServersApi:
         if description is not None:
             _json["description"] = description
         if icons is not None:
-            _json["icons"] = [_item.to_dict() for _item in icons]
+            _json["icons"] = icons
         _path = "/api/3.0/mlflow/mcp-servers"
         return self._transport.call(_CREATE_MCP_SERVER, _path, json=_json, decode=_models.McpServer.from_dict)
 
@@ -245,7 +245,7 @@ class McpServersApi:
         if description is not None:
             _json["description"] = description
         if icons is not None:
-            _json["icons"] = [_item.to_dict() for _item in icons]
+            _json["icons"] = icons
         _path = f"/api/3.0/mlflow/mcp-servers/{_path_value(name, slashes=True)}"
         return self._transport.call(_UPDATE_MCP_SERVER, _path, json=_json, decode=_models.McpServer.from_dict)
 
@@ -429,7 +429,7 @@ class McpServersApi:
         if source is not None:
             _json["source"] = source
         if tools is not None:
-            _json["tools"] = [_item.to_dict() for _item in tools]
+            _json["tools"] = tools
         if connect_options is not None:
             _json["connect_options"] = connect_options
         _path = f"/api/3.0/mlflow/mcp-servers/{_path_value(name, slashes=True)}/versions"
@@ -505,7 +505,7 @@ class McpServersApi:
         if status is not None:
             _json["status"] = status
         if tools is not None:
-            _json["tools"] = [_item.to_dict() for _item in tools]
+            _json["tools"] = tools
         if connect_options is not None:
             _json["connect_options"] = connect_options
         _path = f"/api/3.0/mlflow/mcp-servers/{_path_value(name, slashes=True)}/versions/{_path_value(version)}"
@@ -802,7 +802,7 @@ class AsyncMcpServersApi:
         if description is not None:
             _json["description"] = description
         if icons is not None:
-            _json["icons"] = [_item.to_dict() for _item in icons]
+            _json["icons"] = icons
         _path = "/api/3.0/mlflow/mcp-servers"
         return await self._transport.call(_CREATE_MCP_SERVER, _path, json=_json, decode=_models.McpServer.from_dict)
 
@@ -920,7 +920,7 @@ class AsyncMcpServersApi:
         if description is not None:
             _json["description"] = description
         if icons is not None:
-            _json["icons"] = [_item.to_dict() for _item in icons]
+            _json["icons"] = icons
         _path = f"/api/3.0/mlflow/mcp-servers/{_path_value(name, slashes=True)}"
         return await self._transport.call(_UPDATE_MCP_SERVER, _path, json=_json, decode=_models.McpServer.from_dict)
 
@@ -1106,7 +1106,7 @@ class AsyncMcpServersApi:
         if source is not None:
             _json["source"] = source
         if tools is not None:
-            _json["tools"] = [_item.to_dict() for _item in tools]
+            _json["tools"] = tools
         if connect_options is not None:
             _json["connect_options"] = connect_options
         _path = f"/api/3.0/mlflow/mcp-servers/{_path_value(name, slashes=True)}/versions"
@@ -1182,7 +1182,7 @@ class AsyncMcpServersApi:
         if status is not None:
             _json["status"] = status
         if tools is not None:
-            _json["tools"] = [_item.to_dict() for _item in tools]
+            _json["tools"] = tools
         if connect_options is not None:
             _json["connect_options"] = connect_options
         _path = f"/api/3.0/mlflow/mcp-servers/{_path_value(name, slashes=True)}/versions/{_path_value(version)}"

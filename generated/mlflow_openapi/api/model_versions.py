@@ -100,7 +100,7 @@ class ModelVersionsApi:
         if model_id is not None:
             _json["model_id"] = model_id
         if tags is not None:
-            _json["tags"] = [_item.to_dict() for _item in tags]
+            _json["tags"] = tags
         if run_link is not None:
             _json["run_link"] = run_link
         if description is not None:
@@ -451,7 +451,7 @@ class AsyncModelVersionsApi:
         if model_id is not None:
             _json["model_id"] = model_id
         if tags is not None:
-            _json["tags"] = [_item.to_dict() for _item in tags]
+            _json["tags"] = tags
         if run_link is not None:
             _json["run_link"] = run_link
         if description is not None:

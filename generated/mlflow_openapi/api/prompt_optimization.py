@@ -65,10 +65,10 @@ class PromptOptimizationApi:
         _json: dict[str, Any] = {
             "experiment_id": experiment_id,
             "source_prompt_uri": source_prompt_uri,
-            "config": config.to_dict(),
+            "config": config,
         }
         if tags is not None:
-            _json["tags"] = [_item.to_dict() for _item in tags]
+            _json["tags"] = tags
         _path = "/api/3.0/mlflow/prompt-optimization/jobs"
         return self._transport.call(
             _CREATE_PROMPT_OPTIMIZATION_JOB,
@@ -221,10 +221,10 @@ class AsyncPromptOptimizationApi:
         _json: dict[str, Any] = {
             "experiment_id": experiment_id,
             "source_prompt_uri": source_prompt_uri,
-            "config": config.to_dict(),
+            "config": config,
         }
         if tags is not None:
-            _json["tags"] = [_item.to_dict() for _item in tags]
+            _json["tags"] = tags
         _path = "/api/3.0/mlflow/prompt-optimization/jobs"
         return await self._transport.call(
             _CREATE_PROMPT_OPTIMIZATION_JOB,

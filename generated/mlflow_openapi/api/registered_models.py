@@ -70,7 +70,7 @@ class RegisteredModelsApi:
             "name": name,
         }
         if tags is not None:
-            _json["tags"] = [_item.to_dict() for _item in tags]
+            _json["tags"] = tags
         if description is not None:
             _json["description"] = description
         _path = "/api/2.0/mlflow/registered-models/create"
@@ -419,7 +419,7 @@ class AsyncRegisteredModelsApi:
             "name": name,
         }
         if tags is not None:
-            _json["tags"] = [_item.to_dict() for _item in tags]
+            _json["tags"] = tags
         if description is not None:
             _json["description"] = description
         _path = "/api/2.0/mlflow/registered-models/create"

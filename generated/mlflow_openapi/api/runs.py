@@ -88,7 +88,7 @@ class RunsApi:
         if start_time is not None:
             _json["start_time"] = start_time
         if tags is not None:
-            _json["tags"] = [_item.to_dict() for _item in tags]
+            _json["tags"] = tags
         if user_id is not None:
             _json["user_id"] = user_id
         _path = "/api/2.0/mlflow/runs/create"
@@ -358,11 +358,11 @@ class RunsApi:
             "run_id": run_id,
         }
         if metrics is not None:
-            _json["metrics"] = [_item.to_dict() for _item in metrics]
+            _json["metrics"] = metrics
         if params is not None:
-            _json["params"] = [_item.to_dict() for _item in params]
+            _json["params"] = params
         if tags is not None:
-            _json["tags"] = [_item.to_dict() for _item in tags]
+            _json["tags"] = tags
         _path = "/api/2.0/mlflow/runs/log-batch"
         return self._transport.call(_LOG_BATCH, _path, json=_json, decode=_nothing)
 
@@ -408,9 +408,9 @@ class RunsApi:
             "run_id": run_id,
         }
         if datasets is not None:
-            _json["datasets"] = [_item.to_dict() for _item in datasets]
+            _json["datasets"] = datasets
         if models is not None:
-            _json["models"] = [_item.to_dict() for _item in models]
+            _json["models"] = models
         _path = "/api/2.0/mlflow/runs/log-inputs"
         return self._transport.call(_LOG_INPUTS, _path, json=_json, decode=_nothing)
 
@@ -429,7 +429,7 @@ class RunsApi:
         """
         _json: dict[str, Any] = {
             "run_id": run_id,
-            "models": [_item.to_dict() for _item in models],
+            "models": models,
         }
         _path = "/api/2.0/mlflow/runs/outputs"
         return self._transport.call(_LOG_OUTPUTS, _path, json=_json, decode=_nothing)
@@ -548,7 +548,7 @@ class AsyncRunsApi:
         if start_time is not None:
             _json["start_time"] = start_time
         if tags is not None:
-            _json["tags"] = [_item.to_dict() for _item in tags]
+            _json["tags"] = tags
         if user_id is not None:
             _json["user_id"] = user_id
         _path = "/api/2.0/mlflow/runs/create"
@@ -818,11 +818,11 @@ class AsyncRunsApi:
             "run_id": run_id,
         }
         if metrics is not None:
-            _json["metrics"] = [_item.to_dict() for _item in metrics]
+            _json["metrics"] = metrics
         if params is not None:
-            _json["params"] = [_item.to_dict() for _item in params]
+            _json["params"] = params
         if tags is not None:
-            _json["tags"] = [_item.to_dict() for _item in tags]
+            _json["tags"] = tags
         _path = "/api/2.0/mlflow/runs/log-batch"
         return await self._transport.call(_LOG_BATCH, _path, json=_json, decode=_nothing)
 
@@ -868,9 +868,9 @@ class AsyncRunsApi:
             "run_id": run_id,
         }
         if datasets is not None:
-            _json["datasets"] = [_item.to_dict() for _item in datasets]
+            _json["datasets"] = datasets
         if models is not None:
-            _json["models"] = [_item.to_dict() for _item in models]
+            _json["models"] = models
         _path = "/api/2.0/mlflow/runs/log-inputs"
         return await self._transport.call(_LOG_INPUTS, _path, json=_json, decode=_nothing)
 
@@ -889,7 +889,7 @@ class AsyncRunsApi:
         """
         _json: dict[str, Any] = {
             "run_id": run_id,
-            "models": [_item.to_dict() for _item in models],
+            "models": models,
         }
         _path = "/api/2.0/mlflow/runs/outputs"
         return await self._transport.call(_LOG_OUTPUTS, _path, json=_json, decode=_nothing)

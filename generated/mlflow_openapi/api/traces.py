@@ -90,7 +90,7 @@ class TracesApi:
             StartTraceV3Response: The trace as it is stored, without spans.
         """
         _json: dict[str, Any] = {
-            "trace": trace.to_dict(),
+            "trace": trace,
         }
         _path = "/api/3.0/mlflow/traces"
         return self._transport.call(_START_TRACE_V3, _path, json=_json, decode=_models.StartTraceV3Response.from_dict)
@@ -144,7 +144,7 @@ class TracesApi:
             SearchTracesV3Response: One page of traces.
         """
         _json: dict[str, Any] = {
-            "locations": [_item.to_dict() for _item in locations],
+            "locations": locations,
         }
         if filter is not None:
             _json["filter"] = filter
@@ -334,7 +334,7 @@ class TracesApi:
             "experiment_ids": experiment_ids,
             "view_type": view_type,
             "metric_name": metric_name,
-            "aggregations": [_item.to_dict() for _item in aggregations],
+            "aggregations": aggregations,
         }
         if dimensions is not None:
             _json["dimensions"] = dimensions
@@ -527,9 +527,9 @@ class TracesApi:
         if timestamp_ms is not None:
             _json["timestamp_ms"] = timestamp_ms
         if request_metadata is not None:
-            _json["request_metadata"] = [_item.to_dict() for _item in request_metadata]
+            _json["request_metadata"] = request_metadata
         if tags is not None:
-            _json["tags"] = [_item.to_dict() for _item in tags]
+            _json["tags"] = tags
         _path = "/api/2.0/mlflow/traces"
         return self._transport.call(_START_TRACE, _path, json=_json, decode=_models.StartTraceResponse.from_dict)
 
@@ -608,7 +608,7 @@ class TracesApi:
         """
         _json: dict[str, Any] = {
             "trace_id": trace_id,
-            "prompt_versions": [_item.to_dict() for _item in prompt_versions],
+            "prompt_versions": prompt_versions,
         }
         _path = "/api/2.0/mlflow/traces/link-prompts"
         return self._transport.call(_LINK_PROMPTS_TO_TRACE, _path, json=_json, decode=_nothing)
@@ -647,9 +647,9 @@ class TracesApi:
         if timestamp_ms is not None:
             _json["timestamp_ms"] = timestamp_ms
         if request_metadata is not None:
-            _json["request_metadata"] = [_item.to_dict() for _item in request_metadata]
+            _json["request_metadata"] = request_metadata
         if tags is not None:
-            _json["tags"] = [_item.to_dict() for _item in tags]
+            _json["tags"] = tags
         _path = f"/api/2.0/mlflow/traces/{_path_value(request_id)}"
         return self._transport.call(_END_TRACE, _path, json=_json, decode=_models.EndTraceResponse.from_dict)
 
@@ -766,7 +766,7 @@ class TracesApi:
                 older servers ignore it.
         """
         _json: dict[str, Any] = {
-            "resourceSpans": [_item.to_dict() for _item in resource_spans],
+            "resourceSpans": resource_spans,
         }
         _headers: dict[str, str] = {}
         if x_mlflow_experiment_id is not None:
@@ -803,7 +803,7 @@ class AsyncTracesApi:
             StartTraceV3Response: The trace as it is stored, without spans.
         """
         _json: dict[str, Any] = {
-            "trace": trace.to_dict(),
+            "trace": trace,
         }
         _path = "/api/3.0/mlflow/traces"
         return await self._transport.call(
@@ -859,7 +859,7 @@ class AsyncTracesApi:
             SearchTracesV3Response: One page of traces.
         """
         _json: dict[str, Any] = {
-            "locations": [_item.to_dict() for _item in locations],
+            "locations": locations,
         }
         if filter is not None:
             _json["filter"] = filter
@@ -1049,7 +1049,7 @@ class AsyncTracesApi:
             "experiment_ids": experiment_ids,
             "view_type": view_type,
             "metric_name": metric_name,
-            "aggregations": [_item.to_dict() for _item in aggregations],
+            "aggregations": aggregations,
         }
         if dimensions is not None:
             _json["dimensions"] = dimensions
@@ -1244,9 +1244,9 @@ class AsyncTracesApi:
         if timestamp_ms is not None:
             _json["timestamp_ms"] = timestamp_ms
         if request_metadata is not None:
-            _json["request_metadata"] = [_item.to_dict() for _item in request_metadata]
+            _json["request_metadata"] = request_metadata
         if tags is not None:
-            _json["tags"] = [_item.to_dict() for _item in tags]
+            _json["tags"] = tags
         _path = "/api/2.0/mlflow/traces"
         return await self._transport.call(_START_TRACE, _path, json=_json, decode=_models.StartTraceResponse.from_dict)
 
@@ -1327,7 +1327,7 @@ class AsyncTracesApi:
         """
         _json: dict[str, Any] = {
             "trace_id": trace_id,
-            "prompt_versions": [_item.to_dict() for _item in prompt_versions],
+            "prompt_versions": prompt_versions,
         }
         _path = "/api/2.0/mlflow/traces/link-prompts"
         return await self._transport.call(_LINK_PROMPTS_TO_TRACE, _path, json=_json, decode=_nothing)
@@ -1366,9 +1366,9 @@ class AsyncTracesApi:
         if timestamp_ms is not None:
             _json["timestamp_ms"] = timestamp_ms
         if request_metadata is not None:
-            _json["request_metadata"] = [_item.to_dict() for _item in request_metadata]
+            _json["request_metadata"] = request_metadata
         if tags is not None:
-            _json["tags"] = [_item.to_dict() for _item in tags]
+            _json["tags"] = tags
         _path = f"/api/2.0/mlflow/traces/{_path_value(request_id)}"
         return await self._transport.call(_END_TRACE, _path, json=_json, decode=_models.EndTraceResponse.from_dict)
 
@@ -1487,7 +1487,7 @@ class AsyncTracesApi:
                 older servers ignore it.
         """
         _json: dict[str, Any] = {
-            "resourceSpans": [_item.to_dict() for _item in resource_spans],
+            "resourceSpans": resource_spans,
         }
         _headers: dict[str, str] = {}
         if x_mlflow_experiment_id is not None:

@@ -184,7 +184,7 @@ class WebhooksApi:
         _json: dict[str, Any] = {
             "name": name,
             "url": url,
-            "events": [_item.to_dict() for _item in events],
+            "events": events,
         }
         if description is not None:
             _json["description"] = description
@@ -269,7 +269,7 @@ class WebhooksApi:
         if url is not None:
             _json["url"] = url
         if events is not None:
-            _json["events"] = [_item.to_dict() for _item in events]
+            _json["events"] = events
         if secret is not None:
             _json["secret"] = secret
         if status is not None:
@@ -297,7 +297,7 @@ class WebhooksApi:
         """
         _json: dict[str, Any] = {}
         if event is not None:
-            _json["event"] = event.to_dict()
+            _json["event"] = event
         _path = f"/api/2.0/mlflow/webhooks/{_path_value(webhook_id)}/test"
         return self._transport.call(_TEST_WEBHOOK, _path, json=_json, decode=_models.TestWebhookResponse.from_dict)
 
@@ -419,7 +419,7 @@ class AsyncWebhooksApi:
         _json: dict[str, Any] = {
             "name": name,
             "url": url,
-            "events": [_item.to_dict() for _item in events],
+            "events": events,
         }
         if description is not None:
             _json["description"] = description
@@ -506,7 +506,7 @@ class AsyncWebhooksApi:
         if url is not None:
             _json["url"] = url
         if events is not None:
-            _json["events"] = [_item.to_dict() for _item in events]
+            _json["events"] = events
         if secret is not None:
             _json["secret"] = secret
         if status is not None:
@@ -536,7 +536,7 @@ class AsyncWebhooksApi:
         """
         _json: dict[str, Any] = {}
         if event is not None:
-            _json["event"] = event.to_dict()
+            _json["event"] = event
         _path = f"/api/2.0/mlflow/webhooks/{_path_value(webhook_id)}/test"
         return await self._transport.call(
             _TEST_WEBHOOK, _path, json=_json, decode=_models.TestWebhookResponse.from_dict

@@ -80,7 +80,7 @@ class WorkspacesApi:
         if default_artifact_root is not None:
             _json["default_artifact_root"] = default_artifact_root
         if trace_archival_config is not None:
-            _json["trace_archival_config"] = trace_archival_config.to_dict()
+            _json["trace_archival_config"] = trace_archival_config
         _path = "/api/3.0/mlflow/workspaces"
         return self._transport.call(_CREATE_WORKSPACE, _path, json=_json, decode=_models.WorkspaceResponse.from_dict)
 
@@ -156,7 +156,7 @@ class WorkspacesApi:
         if default_artifact_root is not None:
             _json["default_artifact_root"] = default_artifact_root
         if trace_archival_config is not None:
-            _json["trace_archival_config"] = trace_archival_config.to_dict()
+            _json["trace_archival_config"] = trace_archival_config
         _path = f"/api/3.0/mlflow/workspaces/{_path_value(workspace_name)}"
         return self._transport.call(_UPDATE_WORKSPACE, _path, json=_json, decode=_models.WorkspaceResponse.from_dict)
 
@@ -217,7 +217,7 @@ class AsyncWorkspacesApi:
         if default_artifact_root is not None:
             _json["default_artifact_root"] = default_artifact_root
         if trace_archival_config is not None:
-            _json["trace_archival_config"] = trace_archival_config.to_dict()
+            _json["trace_archival_config"] = trace_archival_config
         _path = "/api/3.0/mlflow/workspaces"
         return await self._transport.call(
             _CREATE_WORKSPACE, _path, json=_json, decode=_models.WorkspaceResponse.from_dict
@@ -295,7 +295,7 @@ class AsyncWorkspacesApi:
         if default_artifact_root is not None:
             _json["default_artifact_root"] = default_artifact_root
         if trace_archival_config is not None:
-            _json["trace_archival_config"] = trace_archival_config.to_dict()
+            _json["trace_archival_config"] = trace_archival_config
         _path = f"/api/3.0/mlflow/workspaces/{_path_value(workspace_name)}"
         return await self._transport.call(
             _UPDATE_WORKSPACE, _path, json=_json, decode=_models.WorkspaceResponse.from_dict

@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .evaluation_dataset import EvaluationDataset
 
 
-@define
-class AddDatasetToExperimentsResponse:
+class AddDatasetToExperimentsResponse(Struct, omit_defaults=True):
     """The dataset after the change."""
 
     dataset: EvaluationDataset
@@ -20,9 +19,9 @@ class AddDatasetToExperimentsResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> AddDatasetToExperimentsResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.dataset = EvaluationDataset.from_dict(source["dataset"])
-        return _self
+        return cls(
+            EvaluationDataset.from_dict(source["dataset"]),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .review_queue_item import ReviewQueueItem
 
 
-@define
-class AddItemsToReviewQueueResponse:
+class AddItemsToReviewQueueResponse(Struct, omit_defaults=True):
     """The items asked for, those that were there already included."""
 
     items: list[ReviewQueueItem] | None = None
@@ -20,10 +19,9 @@ class AddItemsToReviewQueueResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> AddItemsToReviewQueueResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _value = get("items")
-        _self.items = None if _value is None else [ReviewQueueItem.from_dict(_item) for _item in _value]
-        return _self
+        return cls(
+            None if (_value := get("items")) is None else [ReviewQueueItem.from_dict(_item) for _item in _value],
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

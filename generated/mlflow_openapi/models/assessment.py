@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .assessment_source import AssessmentSource
 from .expectation import Expectation
@@ -12,8 +12,7 @@ from .feedback import Feedback
 from .issue_reference import IssueReference
 
 
-@define
-class Assessment:
+class Assessment(Struct, omit_defaults=True):
     """What somebody says about a trace, or about one span of it. Exactly one of `feedback`, `expectation` and `issue`
     is there."""
 
@@ -52,25 +51,22 @@ class Assessment:
     def from_dict(cls, source: Mapping[str, Any]) -> Assessment:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.assessment_id = source["assessment_id"]
-        _self.assessment_name = source["assessment_name"]
-        _self.trace_id = source["trace_id"]
-        _self.source = AssessmentSource.from_dict(source["source"])
-        _self.create_time = source["create_time"]
-        _self.last_update_time = source["last_update_time"]
-        _self.valid = source["valid"]
-        _self.span_id = get("span_id")
-        _value = get("feedback")
-        _self.feedback = None if _value is None else Feedback.from_dict(_value)
-        _value = get("expectation")
-        _self.expectation = None if _value is None else Expectation.from_dict(_value)
-        _value = get("issue")
-        _self.issue = None if _value is None else IssueReference.from_dict(_value)
-        _self.rationale = get("rationale")
-        _self.metadata = get("metadata")
-        _self.overrides = get("overrides")
-        return _self
+        return cls(
+            source["assessment_id"],
+            source["assessment_name"],
+            source["trace_id"],
+            AssessmentSource.from_dict(source["source"]),
+            source["create_time"],
+            source["last_update_time"],
+            source["valid"],
+            get("span_id"),
+            None if (_value := get("feedback")) is None else Feedback.from_dict(_value),
+            None if (_value := get("expectation")) is None else Expectation.from_dict(_value),
+            None if (_value := get("issue")) is None else IssueReference.from_dict(_value),
+            get("rationale"),
+            get("metadata"),
+            get("overrides"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

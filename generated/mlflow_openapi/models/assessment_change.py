@@ -4,14 +4,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .expectation import Expectation
 from .feedback import Feedback
 
 
-@define
-class AssessmentChange:
+class AssessmentChange(Struct, omit_defaults=True):
     """The new contents of an assessment. Only those that the update's mask names count."""
 
     assessment_name: str | None = None
@@ -29,15 +28,13 @@ class AssessmentChange:
     def from_dict(cls, source: Mapping[str, Any]) -> AssessmentChange:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.assessment_name = get("assessment_name")
-        _value = get("feedback")
-        _self.feedback = None if _value is None else Feedback.from_dict(_value)
-        _value = get("expectation")
-        _self.expectation = None if _value is None else Expectation.from_dict(_value)
-        _self.rationale = get("rationale")
-        _self.metadata = get("metadata")
-        return _self
+        return cls(
+            get("assessment_name"),
+            None if (_value := get("feedback")) is None else Feedback.from_dict(_value),
+            None if (_value := get("expectation")) is None else Expectation.from_dict(_value),
+            get("rationale"),
+            get("metadata"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

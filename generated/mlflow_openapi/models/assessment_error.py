@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 
-@define
-class AssessmentError:
+class AssessmentError(Struct, omit_defaults=True, gc=False):
     """What prevented an opinion."""
 
     error_code: str | None = None
@@ -22,11 +21,11 @@ class AssessmentError:
     def from_dict(cls, source: Mapping[str, Any]) -> AssessmentError:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.error_code = get("error_code")
-        _self.error_message = get("error_message")
-        _self.stack_trace = get("stack_trace")
-        return _self
+        return cls(
+            get("error_code"),
+            get("error_message"),
+            get("stack_trace"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

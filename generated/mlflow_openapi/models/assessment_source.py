@@ -4,14 +4,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from .assessment_source_type import AssessmentSourceType
+else:  # a newer server's value is text, too
+    AssessmentSourceType = str
 
 
-@define
-class AssessmentSource:
+class AssessmentSource(Struct, omit_defaults=True, gc=False):
     """Who or what made an assessment."""
 
     source_type: AssessmentSourceType | str | None = None
@@ -23,10 +24,10 @@ class AssessmentSource:
     def from_dict(cls, source: Mapping[str, Any]) -> AssessmentSource:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.source_type = get("source_type")
-        _self.source_id = get("source_id")
-        return _self
+        return cls(
+            get("source_type"),
+            get("source_id"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .gateway_endpoint_model_mapping import GatewayEndpointModelMapping
 
 
-@define
-class AttachModelToGatewayEndpointResponse:
+class AttachModelToGatewayEndpointResponse(Struct, omit_defaults=True):
     """The model as a part of the endpoint."""
 
     mapping: GatewayEndpointModelMapping
@@ -20,9 +19,9 @@ class AttachModelToGatewayEndpointResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> AttachModelToGatewayEndpointResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.mapping = GatewayEndpointModelMapping.from_dict(source["mapping"])
-        return _self
+        return cls(
+            GatewayEndpointModelMapping.from_dict(source["mapping"]),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .trace_info_v3 import TraceInfoV3
 
 
-@define
-class BatchGetTraceInfosResponse:
+class BatchGetTraceInfosResponse(Struct, omit_defaults=True):
     """The traces asked for, without spans."""
 
     trace_infos: list[TraceInfoV3] | None = None
@@ -20,10 +19,9 @@ class BatchGetTraceInfosResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> BatchGetTraceInfosResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _value = get("trace_infos")
-        _self.trace_infos = None if _value is None else [TraceInfoV3.from_dict(_item) for _item in _value]
-        return _self
+        return cls(
+            None if (_value := get("trace_infos")) is None else [TraceInfoV3.from_dict(_item) for _item in _value],
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .trace import Trace
 
 
-@define
-class BatchGetTracesResponse:
+class BatchGetTracesResponse(Struct, omit_defaults=True):
     """The traces asked for, with their spans."""
 
     traces: list[Trace] | None = None
@@ -21,10 +20,9 @@ class BatchGetTracesResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> BatchGetTracesResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _value = get("traces")
-        _self.traces = None if _value is None else [Trace.from_dict(_item) for _item in _value]
-        return _self
+        return cls(
+            None if (_value := get("traces")) is None else [Trace.from_dict(_item) for _item in _value],
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

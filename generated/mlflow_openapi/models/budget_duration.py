@@ -4,14 +4,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from .budget_duration_unit import BudgetDurationUnit
+else:  # a newer server's value is text, too
+    BudgetDurationUnit = str
 
 
-@define
-class BudgetDuration:
+class BudgetDuration(Struct, omit_defaults=True, gc=False):
     """The length of a budget's window."""
 
     unit: BudgetDurationUnit
@@ -23,10 +24,10 @@ class BudgetDuration:
     def from_dict(cls, source: Mapping[str, Any]) -> BudgetDuration:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.unit = source["unit"]
-        _self.value = source["value"]
-        return _self
+        return cls(
+            source["unit"],
+            source["value"],
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 
-@define
-class BudgetWindow:
+class BudgetWindow(Struct, omit_defaults=True, gc=False):
     """What was spent under a budget policy in the present window."""
 
     budget_policy_id: str
@@ -24,12 +23,12 @@ class BudgetWindow:
     def from_dict(cls, source: Mapping[str, Any]) -> BudgetWindow:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.budget_policy_id = source["budget_policy_id"]
-        _self.window_start_ms = source["window_start_ms"]
-        _self.window_end_ms = source["window_end_ms"]
-        _self.current_spend = source["current_spend"]
-        return _self
+        return cls(
+            source["budget_policy_id"],
+            source["window_start_ms"],
+            source["window_end_ms"],
+            source["current_spend"],
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

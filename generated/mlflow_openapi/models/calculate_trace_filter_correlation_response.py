@@ -4,14 +4,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from .non_finite_double import NonFiniteDouble
+else:  # a newer server's value is text, too
+    NonFiniteDouble = str
 
 
-@define
-class CalculateTraceFilterCorrelationResponse:
+class CalculateTraceFilterCorrelationResponse(Struct, omit_defaults=True, gc=False):
     """How often two filters hold, alone and together, and what that says."""
 
     filter1_count: int
@@ -33,14 +34,14 @@ class CalculateTraceFilterCorrelationResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> CalculateTraceFilterCorrelationResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.filter1_count = source["filter1_count"]
-        _self.filter2_count = source["filter2_count"]
-        _self.joint_count = source["joint_count"]
-        _self.total_count = source["total_count"]
-        _self.npmi = get("npmi")
-        _self.npmi_smoothed = get("npmi_smoothed")
-        return _self
+        return cls(
+            source["filter1_count"],
+            source["filter2_count"],
+            source["joint_count"],
+            source["total_count"],
+            get("npmi"),
+            get("npmi_smoothed"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,14 +4,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from .job_status import JobStatus
+else:  # a newer server's value is text, too
+    JobStatus = str
 
 
-@define
-class CancelJobWithStatusResponse:
+class CancelJobWithStatusResponse(Struct, omit_defaults=True):
     """How far a job had come when it was canceled."""
 
     status: JobStatus | str
@@ -33,15 +34,15 @@ class CancelJobWithStatusResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> CancelJobWithStatusResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.status = source["status"]
-        _self.result = get("result")
-        _self.error_message = get("error_message")
-        _self.status_details = get("status_details")
-        _self.status_message = get("status_message")
-        _self.progress = get("progress")
-        _self.progress_updated_at = get("progress_updated_at")
-        return _self
+        return cls(
+            source["status"],
+            get("result"),
+            get("error_message"),
+            get("status_details"),
+            get("status_message"),
+            get("progress"),
+            get("progress_updated_at"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .logged_model import LoggedModel
 
 
-@define
-class CreateLoggedModelResponse:
+class CreateLoggedModelResponse(Struct, omit_defaults=True):
     """The new logged model."""
 
     model: LoggedModel
@@ -20,9 +19,9 @@ class CreateLoggedModelResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> CreateLoggedModelResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.model = LoggedModel.from_dict(source["model"])
-        return _self
+        return cls(
+            LoggedModel.from_dict(source["model"]),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .multipart_upload_credential import MultipartUploadCredential
 
 
-@define
-class CreateMultipartUploadResponse:
+class CreateMultipartUploadResponse(Struct, omit_defaults=True):
     """An open multipart upload."""
 
     upload_id: str | None = None
@@ -22,11 +21,12 @@ class CreateMultipartUploadResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> CreateMultipartUploadResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.upload_id = get("upload_id")
-        _value = get("credentials")
-        _self.credentials = None if _value is None else [MultipartUploadCredential.from_dict(_item) for _item in _value]
-        return _self
+        return cls(
+            get("upload_id"),
+            None
+            if (_value := get("credentials")) is None
+            else [MultipartUploadCredential.from_dict(_item) for _item in _value],
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

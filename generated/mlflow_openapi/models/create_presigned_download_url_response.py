@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 
-@define
-class CreatePresignedDownloadUrlResponse:
+class CreatePresignedDownloadUrlResponse(Struct, omit_defaults=True):
     """Where to read a run's file directly from its store."""
 
     presigned_url: str
@@ -22,11 +21,11 @@ class CreatePresignedDownloadUrlResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> CreatePresignedDownloadUrlResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.presigned_url = source["presigned_url"]
-        _self.headers = get("headers")
-        _self.file_size = get("file_size")
-        return _self
+        return cls(
+            source["presigned_url"],
+            get("headers"),
+            get("file_size"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

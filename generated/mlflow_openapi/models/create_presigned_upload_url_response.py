@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 
-@define
-class CreatePresignedUploadUrlResponse:
+class CreatePresignedUploadUrlResponse(Struct, omit_defaults=True):
     """Where to write a file directly to its store."""
 
     presigned_url: str
@@ -20,10 +19,10 @@ class CreatePresignedUploadUrlResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> CreatePresignedUploadUrlResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.presigned_url = source["presigned_url"]
-        _self.headers = get("headers")
-        return _self
+        return cls(
+            source["presigned_url"],
+            get("headers"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .role import Role
 
 
-@define
-class CreateRoleResponse:
+class CreateRoleResponse(Struct, omit_defaults=True):
     """The new role."""
 
     role: Role
@@ -20,9 +19,9 @@ class CreateRoleResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> CreateRoleResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.role = Role.from_dict(source["role"])
-        return _self
+        return cls(
+            Role.from_dict(source["role"]),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .run import Run
 
 
-@define
-class CreateRunResponse:
+class CreateRunResponse(Struct, omit_defaults=True):
     """The new run."""
 
     run: Run
@@ -20,9 +19,9 @@ class CreateRunResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> CreateRunResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.run = Run.from_dict(source["run"])
-        return _self
+        return cls(
+            Run.from_dict(source["run"]),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .webhook import Webhook
 
 
-@define
-class CreateWebhookResponse:
+class CreateWebhookResponse(Struct, omit_defaults=True):
     """The new webhook."""
 
     webhook: Webhook
@@ -20,9 +19,9 @@ class CreateWebhookResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> CreateWebhookResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.webhook = Webhook.from_dict(source["webhook"])
-        return _self
+        return cls(
+            Webhook.from_dict(source["webhook"]),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

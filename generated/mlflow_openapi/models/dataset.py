@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 
-@define
-class Dataset:
+class Dataset(Struct, omit_defaults=True, gc=False):
     """A dataset, known by its name and digest within an experiment."""
 
     name: str
@@ -28,14 +27,14 @@ class Dataset:
     def from_dict(cls, source: Mapping[str, Any]) -> Dataset:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.name = source["name"]
-        _self.digest = source["digest"]
-        _self.source_type = source["source_type"]
-        _self.source = source["source"]
-        _self.schema = get("schema")
-        _self.profile = get("profile")
-        return _self
+        return cls(
+            source["name"],
+            source["digest"],
+            source["source_type"],
+            source["source"],
+            get("schema"),
+            get("profile"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

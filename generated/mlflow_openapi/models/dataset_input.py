@@ -4,14 +4,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .dataset import Dataset
 from .input_tag import InputTag
 
 
-@define
-class DatasetInput:
+class DatasetInput(Struct, omit_defaults=True):
     """A dataset that a run reads, with the use it makes of it."""
 
     dataset: Dataset
@@ -23,11 +22,10 @@ class DatasetInput:
     def from_dict(cls, source: Mapping[str, Any]) -> DatasetInput:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.dataset = Dataset.from_dict(source["dataset"])
-        _value = get("tags")
-        _self.tags = None if _value is None else [InputTag.from_dict(_item) for _item in _value]
-        return _self
+        return cls(
+            Dataset.from_dict(source["dataset"]),
+            None if (_value := get("tags")) is None else [InputTag.from_dict(_item) for _item in _value],
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

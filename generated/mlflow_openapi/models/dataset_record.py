@@ -4,16 +4,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from msgspec import Struct
 
 from .dataset_record_source import DatasetRecordSource
 
 if TYPE_CHECKING:
     from .dataset_record_source_type import DatasetRecordSourceType
+else:  # a newer server's value is text, too
+    DatasetRecordSourceType = str
 
 
-@define
-class DatasetRecord:
+class DatasetRecord(Struct, omit_defaults=True):
     """A record of an evaluation dataset."""
 
     dataset_record_id: str
@@ -47,22 +48,21 @@ class DatasetRecord:
     def from_dict(cls, source: Mapping[str, Any]) -> DatasetRecord:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.dataset_record_id = source["dataset_record_id"]
-        _self.dataset_id = source["dataset_id"]
-        _self.inputs = source["inputs"]
-        _self.created_time = source["created_time"]
-        _self.last_update_time = source["last_update_time"]
-        _self.outputs = get("outputs")
-        _self.expectations = get("expectations")
-        _self.tags = get("tags")
-        _value = get("source")
-        _self.source = None if _value is None else DatasetRecordSource.from_dict(_value)
-        _self.source_id = get("source_id")
-        _self.source_type = get("source_type")
-        _self.created_by = get("created_by")
-        _self.last_updated_by = get("last_updated_by")
-        return _self
+        return cls(
+            source["dataset_record_id"],
+            source["dataset_id"],
+            source["inputs"],
+            source["created_time"],
+            source["last_update_time"],
+            get("outputs"),
+            get("expectations"),
+            get("tags"),
+            None if (_value := get("source")) is None else DatasetRecordSource.from_dict(_value),
+            get("source_id"),
+            get("source_type"),
+            get("created_by"),
+            get("last_updated_by"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

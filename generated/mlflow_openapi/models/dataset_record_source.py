@@ -4,14 +4,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from .dataset_record_source_type import DatasetRecordSourceType
+else:  # a newer server's value is text, too
+    DatasetRecordSourceType = str
 
 
-@define
-class DatasetRecordSource:
+class DatasetRecordSource(Struct, omit_defaults=True):
     """What a record comes from."""
 
     source_type: DatasetRecordSourceType | str
@@ -23,10 +24,10 @@ class DatasetRecordSource:
     def from_dict(cls, source: Mapping[str, Any]) -> DatasetRecordSource:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.source_type = source["source_type"]
-        _self.source_data = get("source_data")
-        return _self
+        return cls(
+            source["source_type"],
+            get("source_data"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

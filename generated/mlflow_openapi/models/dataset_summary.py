@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 
-@define
-class DatasetSummary:
+class DatasetSummary(Struct, omit_defaults=True, gc=False):
     """A dataset that runs of an experiment read."""
 
     experiment_id: str
@@ -24,12 +23,12 @@ class DatasetSummary:
     def from_dict(cls, source: Mapping[str, Any]) -> DatasetSummary:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.experiment_id = source["experiment_id"]
-        _self.name = source["name"]
-        _self.digest = source["digest"]
-        _self.context = get("context")
-        return _self
+        return cls(
+            source["experiment_id"],
+            source["name"],
+            source["digest"],
+            get("context"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

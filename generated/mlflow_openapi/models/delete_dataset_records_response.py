@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 
-@define
-class DeleteDatasetRecordsResponse:
+class DeleteDatasetRecordsResponse(Struct, omit_defaults=True, gc=False):
     """What was done."""
 
     deleted_count: int
@@ -18,9 +17,9 @@ class DeleteDatasetRecordsResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> DeleteDatasetRecordsResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.deleted_count = source["deleted_count"]
-        return _self
+        return cls(
+            source["deleted_count"],
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 
-@define
-class DeleteTracesV3Response:
+class DeleteTracesV3Response(Struct, omit_defaults=True, gc=False):
     """What was deleted."""
 
     traces_deleted: int
@@ -18,9 +17,9 @@ class DeleteTracesV3Response:
     def from_dict(cls, source: Mapping[str, Any]) -> DeleteTracesV3Response:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.traces_deleted = source["traces_deleted"]
-        return _self
+        return cls(
+            source["traces_deleted"],
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

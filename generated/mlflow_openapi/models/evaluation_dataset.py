@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 
-@define
-class EvaluationDataset:
+class EvaluationDataset(Struct, omit_defaults=True):
     """An evaluation dataset, records with inputs and what is expected of them. Not the dataset that a run reads."""
 
     dataset_id: str
@@ -41,19 +40,19 @@ class EvaluationDataset:
     def from_dict(cls, source: Mapping[str, Any]) -> EvaluationDataset:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.dataset_id = source["dataset_id"]
-        _self.name = source["name"]
-        _self.tags = source["tags"]
-        _self.digest = source["digest"]
-        _self.created_time = source["created_time"]
-        _self.last_update_time = source["last_update_time"]
-        _self.schema = get("schema")
-        _self.profile = get("profile")
-        _self.created_by = get("created_by")
-        _self.last_updated_by = get("last_updated_by")
-        _self.experiment_ids = get("experiment_ids")
-        return _self
+        return cls(
+            source["dataset_id"],
+            source["name"],
+            source["tags"],
+            source["digest"],
+            source["created_time"],
+            source["last_update_time"],
+            get("schema"),
+            get("profile"),
+            get("created_by"),
+            get("last_updated_by"),
+            get("experiment_ids"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

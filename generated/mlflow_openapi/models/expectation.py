@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .serialized_value import SerializedValue
 
 
-@define
-class Expectation:
+class Expectation(Struct, omit_defaults=True):
     """What the trace should have done, in one of two forms."""
 
     value: Any | None = None
@@ -23,11 +22,10 @@ class Expectation:
     def from_dict(cls, source: Mapping[str, Any]) -> Expectation:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.value = get("value")
-        _value = get("serialized_value")
-        _self.serialized_value = None if _value is None else SerializedValue.from_dict(_value)
-        return _self
+        return cls(
+            get("value"),
+            None if (_value := get("serialized_value")) is None else SerializedValue.from_dict(_value),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,16 +4,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from msgspec import Struct
 
 from .experiment_tag import ExperimentTag
 
 if TYPE_CHECKING:
     from .lifecycle_stage import LifecycleStage
+else:  # a newer server's value is text, too
+    LifecycleStage = str
 
 
-@define
-class Experiment:
+class Experiment(Struct, omit_defaults=True):
     """An experiment, a named group of runs."""
 
     experiment_id: str
@@ -41,18 +42,17 @@ class Experiment:
     def from_dict(cls, source: Mapping[str, Any]) -> Experiment:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.experiment_id = source["experiment_id"]
-        _self.name = source["name"]
-        _self.artifact_location = source["artifact_location"]
-        _self.lifecycle_stage = source["lifecycle_stage"]
-        _self.last_update_time = get("last_update_time")
-        _self.creation_time = get("creation_time")
-        _value = get("tags")
-        _self.tags = None if _value is None else [ExperimentTag.from_dict(_item) for _item in _value]
-        _self.effective_trace_archival_retention = get("effective_trace_archival_retention")
-        _self.workspace = get("workspace")
-        return _self
+        return cls(
+            source["experiment_id"],
+            source["name"],
+            source["artifact_location"],
+            source["lifecycle_stage"],
+            get("last_update_time"),
+            get("creation_time"),
+            None if (_value := get("tags")) is None else [ExperimentTag.from_dict(_item) for _item in _value],
+            get("effective_trace_archival_retention"),
+            get("workspace"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

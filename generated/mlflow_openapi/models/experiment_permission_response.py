@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .experiment_permission import ExperimentPermission
 
 
-@define
-class ExperimentPermissionResponse:
+class ExperimentPermissionResponse(Struct, omit_defaults=True):
     """What the user was given on the experiment."""
 
     experiment_permission: ExperimentPermission
@@ -20,9 +19,9 @@ class ExperimentPermissionResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> ExperimentPermissionResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.experiment_permission = ExperimentPermission.from_dict(source["experiment_permission"])
-        return _self
+        return cls(
+            ExperimentPermission.from_dict(source["experiment_permission"]),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

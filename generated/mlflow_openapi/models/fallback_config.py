@@ -4,14 +4,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from .fallback_strategy import FallbackStrategy
+else:  # a newer server's value is text, too
+    FallbackStrategy = str
 
 
-@define
-class FallbackConfig:
+class FallbackConfig(Struct, omit_defaults=True, gc=False):
     """What to do when a model fails."""
 
     strategy: FallbackStrategy | None = None
@@ -23,10 +24,10 @@ class FallbackConfig:
     def from_dict(cls, source: Mapping[str, Any]) -> FallbackConfig:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.strategy = get("strategy")
-        _self.max_attempts = get("max_attempts")
-        return _self
+        return cls(
+            get("strategy"),
+            get("max_attempts"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .assessment_error import AssessmentError
 
 
-@define
-class Feedback:
+class Feedback(Struct, omit_defaults=True):
     """An opinion about what the trace did, or the error that prevented one."""
 
     value: Any | None = None
@@ -23,11 +22,10 @@ class Feedback:
     def from_dict(cls, source: Mapping[str, Any]) -> Feedback:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.value = get("value")
-        _value = get("error")
-        _self.error = None if _value is None else AssessmentError.from_dict(_value)
-        return _self
+        return cls(
+            get("value"),
+            None if (_value := get("error")) is None else AssessmentError.from_dict(_value),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

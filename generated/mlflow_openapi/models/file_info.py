@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 
-@define
-class FileInfo:
+class FileInfo(Struct, omit_defaults=True, gc=False):
     """A file or a directory below an artifact root."""
 
     path: str
@@ -23,11 +22,11 @@ class FileInfo:
     def from_dict(cls, source: Mapping[str, Any]) -> FileInfo:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.path = source["path"]
-        _self.is_dir = source["is_dir"]
-        _self.file_size = get("file_size")
-        return _self
+        return cls(
+            source["path"],
+            source["is_dir"],
+            get("file_size"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from msgspec import Struct
 
 from .gateway_budget_duration import GatewayBudgetDuration
 
@@ -13,10 +13,11 @@ if TYPE_CHECKING:
     from .budget_target_scope import BudgetTargetScope
     from .budget_unit import BudgetUnit
     from .non_finite_double import NonFiniteDouble
+else:  # a newer server's value is text, too
+    BudgetAction = BudgetTargetScope = BudgetUnit = NonFiniteDouble = str
 
 
-@define
-class GatewayBudgetPolicy:
+class GatewayBudgetPolicy(Struct, omit_defaults=True):
     """How much may be spent in each window of time."""
 
     budget_policy_id: str
@@ -46,19 +47,19 @@ class GatewayBudgetPolicy:
     def from_dict(cls, source: Mapping[str, Any]) -> GatewayBudgetPolicy:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.budget_policy_id = source["budget_policy_id"]
-        _self.budget_unit = source["budget_unit"]
-        _self.budget_amount = source["budget_amount"]
-        _self.duration = GatewayBudgetDuration.from_dict(source["duration"])
-        _self.target_scope = source["target_scope"]
-        _self.budget_action = source["budget_action"]
-        _self.created_by = source["created_by"]
-        _self.created_at = source["created_at"]
-        _self.last_updated_by = source["last_updated_by"]
-        _self.last_updated_at = source["last_updated_at"]
-        _self.target_value = get("target_value")
-        return _self
+        return cls(
+            source["budget_policy_id"],
+            source["budget_unit"],
+            source["budget_amount"],
+            GatewayBudgetDuration.from_dict(source["duration"]),
+            source["target_scope"],
+            source["budget_action"],
+            source["created_by"],
+            source["created_at"],
+            source["last_updated_by"],
+            source["last_updated_at"],
+            get("target_value"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

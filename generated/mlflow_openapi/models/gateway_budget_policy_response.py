@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .gateway_budget_policy import GatewayBudgetPolicy
 
 
-@define
-class GatewayBudgetPolicyResponse:
+class GatewayBudgetPolicyResponse(Struct, omit_defaults=True):
     """The budget policy as it is now."""
 
     budget_policy: GatewayBudgetPolicy
@@ -20,9 +19,9 @@ class GatewayBudgetPolicyResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> GatewayBudgetPolicyResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.budget_policy = GatewayBudgetPolicy.from_dict(source["budget_policy"])
-        return _self
+        return cls(
+            GatewayBudgetPolicy.from_dict(source["budget_policy"]),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

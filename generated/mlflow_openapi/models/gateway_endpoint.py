@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from msgspec import Struct
 
 from .gateway_endpoint_model_mapping import GatewayEndpointModelMapping
 from .gateway_endpoint_tag import GatewayEndpointTag
@@ -12,10 +12,11 @@ from .gateway_fallback_config import GatewayFallbackConfig
 
 if TYPE_CHECKING:
     from .routing_strategy import RoutingStrategy
+else:  # a newer server's value is text, too
+    RoutingStrategy = str
 
 
-@define
-class GatewayEndpoint:
+class GatewayEndpoint(Struct, omit_defaults=True):
     """A name under which clients reach models."""
 
     endpoint_id: str
@@ -47,25 +48,22 @@ class GatewayEndpoint:
     def from_dict(cls, source: Mapping[str, Any]) -> GatewayEndpoint:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.endpoint_id = source["endpoint_id"]
-        _self.name = source["name"]
-        _self.created_at = source["created_at"]
-        _self.last_updated_at = source["last_updated_at"]
-        _self.created_by = source["created_by"]
-        _self.last_updated_by = source["last_updated_by"]
-        _self.usage_tracking = source["usage_tracking"]
-        _value = get("model_mappings")
-        _self.model_mappings = (
-            None if _value is None else [GatewayEndpointModelMapping.from_dict(_item) for _item in _value]
+        return cls(
+            source["endpoint_id"],
+            source["name"],
+            source["created_at"],
+            source["last_updated_at"],
+            source["created_by"],
+            source["last_updated_by"],
+            source["usage_tracking"],
+            None
+            if (_value := get("model_mappings")) is None
+            else [GatewayEndpointModelMapping.from_dict(_item) for _item in _value],
+            None if (_value := get("tags")) is None else [GatewayEndpointTag.from_dict(_item) for _item in _value],
+            get("routing_strategy"),
+            None if (_value := get("fallback_config")) is None else GatewayFallbackConfig.from_dict(_value),
+            get("experiment_id"),
         )
-        _value = get("tags")
-        _self.tags = None if _value is None else [GatewayEndpointTag.from_dict(_item) for _item in _value]
-        _self.routing_strategy = get("routing_strategy")
-        _value = get("fallback_config")
-        _self.fallback_config = None if _value is None else GatewayFallbackConfig.from_dict(_value)
-        _self.experiment_id = get("experiment_id")
-        return _self
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,14 +4,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from .gateway_resource_type import GatewayResourceType
+else:  # a newer server's value is text, too
+    GatewayResourceType = str
 
 
-@define
-class GatewayEndpointBinding:
+class GatewayEndpointBinding(Struct, omit_defaults=True, gc=False):
     """A note that something in MLflow uses an endpoint."""
 
     endpoint_id: str
@@ -35,16 +36,16 @@ class GatewayEndpointBinding:
     def from_dict(cls, source: Mapping[str, Any]) -> GatewayEndpointBinding:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.endpoint_id = source["endpoint_id"]
-        _self.resource_type = source["resource_type"]
-        _self.resource_id = source["resource_id"]
-        _self.created_at = source["created_at"]
-        _self.last_updated_at = source["last_updated_at"]
-        _self.created_by = get("created_by")
-        _self.last_updated_by = get("last_updated_by")
-        _self.display_name = get("display_name")
-        return _self
+        return cls(
+            source["endpoint_id"],
+            source["resource_type"],
+            source["resource_id"],
+            source["created_at"],
+            source["last_updated_at"],
+            get("created_by"),
+            get("last_updated_by"),
+            get("display_name"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

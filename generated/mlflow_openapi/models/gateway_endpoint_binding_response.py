@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .gateway_endpoint_binding import GatewayEndpointBinding
 
 
-@define
-class GatewayEndpointBindingResponse:
+class GatewayEndpointBindingResponse(Struct, omit_defaults=True):
     """The new binding."""
 
     binding: GatewayEndpointBinding
@@ -20,9 +19,9 @@ class GatewayEndpointBindingResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> GatewayEndpointBindingResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.binding = GatewayEndpointBinding.from_dict(source["binding"])
-        return _self
+        return cls(
+            GatewayEndpointBinding.from_dict(source["binding"]),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

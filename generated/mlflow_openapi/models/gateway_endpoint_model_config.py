@@ -4,14 +4,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from .gateway_model_linkage_type import GatewayModelLinkageType
+else:  # a newer server's value is text, too
+    GatewayModelLinkageType = str
 
 
-@define
-class GatewayEndpointModelConfig:
+class GatewayEndpointModelConfig(Struct, omit_defaults=True, gc=False):
     """A model of an endpoint, in requests."""
 
     model_definition_id: str
@@ -28,12 +29,12 @@ class GatewayEndpointModelConfig:
     def from_dict(cls, source: Mapping[str, Any]) -> GatewayEndpointModelConfig:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.model_definition_id = source["model_definition_id"]
-        _self.linkage_type = source["linkage_type"]
-        _self.weight = get("weight")
-        _self.fallback_order = get("fallback_order")
-        return _self
+        return cls(
+            source["model_definition_id"],
+            source["linkage_type"],
+            get("weight"),
+            get("fallback_order"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

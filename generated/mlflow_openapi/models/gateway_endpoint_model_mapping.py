@@ -4,16 +4,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from msgspec import Struct
 
 from .gateway_model_definition import GatewayModelDefinition
 
 if TYPE_CHECKING:
     from .gateway_model_linkage_type import GatewayModelLinkageType
+else:  # a newer server's value is text, too
+    GatewayModelLinkageType = str
 
 
-@define
-class GatewayEndpointModelMapping:
+class GatewayEndpointModelMapping(Struct, omit_defaults=True):
     """A model of an endpoint, in answers."""
 
     mapping_id: str
@@ -39,18 +40,17 @@ class GatewayEndpointModelMapping:
     def from_dict(cls, source: Mapping[str, Any]) -> GatewayEndpointModelMapping:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.mapping_id = source["mapping_id"]
-        _self.endpoint_id = source["endpoint_id"]
-        _self.model_definition_id = source["model_definition_id"]
-        _self.weight = source["weight"]
-        _self.created_at = source["created_at"]
-        _self.linkage_type = source["linkage_type"]
-        _value = get("model_definition")
-        _self.model_definition = None if _value is None else GatewayModelDefinition.from_dict(_value)
-        _self.created_by = get("created_by")
-        _self.fallback_order = get("fallback_order")
-        return _self
+        return cls(
+            source["mapping_id"],
+            source["endpoint_id"],
+            source["model_definition_id"],
+            source["weight"],
+            source["created_at"],
+            source["linkage_type"],
+            None if (_value := get("model_definition")) is None else GatewayModelDefinition.from_dict(_value),
+            get("created_by"),
+            get("fallback_order"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

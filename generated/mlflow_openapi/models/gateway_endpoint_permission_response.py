@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .gateway_endpoint_permission import GatewayEndpointPermission
 
 
-@define
-class GatewayEndpointPermissionResponse:
+class GatewayEndpointPermissionResponse(Struct, omit_defaults=True):
     """What the user was given on the gateway endpoint."""
 
     gateway_endpoint_permission: GatewayEndpointPermission
@@ -20,9 +19,9 @@ class GatewayEndpointPermissionResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> GatewayEndpointPermissionResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.gateway_endpoint_permission = GatewayEndpointPermission.from_dict(source["gateway_endpoint_permission"])
-        return _self
+        return cls(
+            GatewayEndpointPermission.from_dict(source["gateway_endpoint_permission"]),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

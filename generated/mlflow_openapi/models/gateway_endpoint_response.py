@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .gateway_endpoint import GatewayEndpoint
 
 
-@define
-class GatewayEndpointResponse:
+class GatewayEndpointResponse(Struct, omit_defaults=True):
     """The endpoint as it is now."""
 
     endpoint: GatewayEndpoint
@@ -20,9 +19,9 @@ class GatewayEndpointResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> GatewayEndpointResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.endpoint = GatewayEndpoint.from_dict(source["endpoint"])
-        return _self
+        return cls(
+            GatewayEndpoint.from_dict(source["endpoint"]),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

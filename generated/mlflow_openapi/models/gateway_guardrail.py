@@ -4,17 +4,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from msgspec import Struct
 
 from .scorer import Scorer
 
 if TYPE_CHECKING:
     from .guardrail_action import GuardrailAction
     from .guardrail_stage import GuardrailStage
+else:  # a newer server's value is text, too
+    GuardrailAction = GuardrailStage = str
 
 
-@define
-class GatewayGuardrail:
+class GatewayGuardrail(Struct, omit_defaults=True):
     """A scorer that checks prompts or answers of the endpoints it is added to."""
 
     guardrail_id: str
@@ -42,18 +43,18 @@ class GatewayGuardrail:
     def from_dict(cls, source: Mapping[str, Any]) -> GatewayGuardrail:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.guardrail_id = source["guardrail_id"]
-        _self.name = source["name"]
-        _self.scorer = Scorer.from_dict(source["scorer"])
-        _self.stage = source["stage"]
-        _self.action = source["action"]
-        _self.created_by = source["created_by"]
-        _self.created_at = source["created_at"]
-        _self.last_updated_by = source["last_updated_by"]
-        _self.last_updated_at = source["last_updated_at"]
-        _self.action_endpoint_id = get("action_endpoint_id")
-        return _self
+        return cls(
+            source["guardrail_id"],
+            source["name"],
+            Scorer.from_dict(source["scorer"]),
+            source["stage"],
+            source["action"],
+            source["created_by"],
+            source["created_at"],
+            source["last_updated_by"],
+            source["last_updated_at"],
+            get("action_endpoint_id"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

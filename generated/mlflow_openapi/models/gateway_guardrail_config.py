@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .gateway_guardrail import GatewayGuardrail
 
 
-@define
-class GatewayGuardrailConfig:
+class GatewayGuardrailConfig(Struct, omit_defaults=True):
     """A guardrail at work on an endpoint."""
 
     endpoint_id: str
@@ -30,14 +29,14 @@ class GatewayGuardrailConfig:
     def from_dict(cls, source: Mapping[str, Any]) -> GatewayGuardrailConfig:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.endpoint_id = source["endpoint_id"]
-        _self.guardrail_id = source["guardrail_id"]
-        _self.created_by = source["created_by"]
-        _self.created_at = source["created_at"]
-        _self.guardrail = GatewayGuardrail.from_dict(source["guardrail"])
-        _self.execution_order = get("execution_order")
-        return _self
+        return cls(
+            source["endpoint_id"],
+            source["guardrail_id"],
+            source["created_by"],
+            source["created_at"],
+            GatewayGuardrail.from_dict(source["guardrail"]),
+            get("execution_order"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

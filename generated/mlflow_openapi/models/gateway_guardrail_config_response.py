@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .gateway_guardrail_config import GatewayGuardrailConfig
 
 
-@define
-class GatewayGuardrailConfigResponse:
+class GatewayGuardrailConfigResponse(Struct, omit_defaults=True):
     """The guardrail as the endpoint has it now."""
 
     config: GatewayGuardrailConfig
@@ -20,9 +19,9 @@ class GatewayGuardrailConfigResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> GatewayGuardrailConfigResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.config = GatewayGuardrailConfig.from_dict(source["config"])
-        return _self
+        return cls(
+            GatewayGuardrailConfig.from_dict(source["config"]),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

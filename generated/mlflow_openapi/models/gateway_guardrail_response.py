@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .gateway_guardrail import GatewayGuardrail
 
 
-@define
-class GatewayGuardrailResponse:
+class GatewayGuardrailResponse(Struct, omit_defaults=True):
     """The guardrail."""
 
     guardrail: GatewayGuardrail
@@ -20,9 +19,9 @@ class GatewayGuardrailResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> GatewayGuardrailResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.guardrail = GatewayGuardrail.from_dict(source["guardrail"])
-        return _self
+        return cls(
+            GatewayGuardrail.from_dict(source["guardrail"]),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

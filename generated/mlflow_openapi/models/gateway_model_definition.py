@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 
-@define
-class GatewayModelDefinition:
+class GatewayModelDefinition(Struct, omit_defaults=True, gc=False):
     """A model of a provider, with the secret to reach it."""
 
     model_definition_id: str
@@ -36,18 +35,18 @@ class GatewayModelDefinition:
     def from_dict(cls, source: Mapping[str, Any]) -> GatewayModelDefinition:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.model_definition_id = source["model_definition_id"]
-        _self.name = source["name"]
-        _self.provider = source["provider"]
-        _self.model_name = source["model_name"]
-        _self.created_at = source["created_at"]
-        _self.last_updated_at = source["last_updated_at"]
-        _self.secret_id = get("secret_id")
-        _self.secret_name = get("secret_name")
-        _self.created_by = get("created_by")
-        _self.last_updated_by = get("last_updated_by")
-        return _self
+        return cls(
+            source["model_definition_id"],
+            source["name"],
+            source["provider"],
+            source["model_name"],
+            source["created_at"],
+            source["last_updated_at"],
+            get("secret_id"),
+            get("secret_name"),
+            get("created_by"),
+            get("last_updated_by"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,14 +4,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from .direct_permission_level import DirectPermissionLevel
+else:  # a newer server's value is text, too
+    DirectPermissionLevel = str
 
 
-@define
-class GatewayModelDefinitionPermission:
+class GatewayModelDefinitionPermission(Struct, omit_defaults=True, gc=False):
     """What a user was given on a model definition of the gateway."""
 
     model_definition_id: str
@@ -25,11 +26,11 @@ class GatewayModelDefinitionPermission:
     def from_dict(cls, source: Mapping[str, Any]) -> GatewayModelDefinitionPermission:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.model_definition_id = source["model_definition_id"]
-        _self.user_id = source["user_id"]
-        _self.permission = source["permission"]
-        return _self
+        return cls(
+            source["model_definition_id"],
+            source["user_id"],
+            source["permission"],
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .gateway_model_definition_permission import GatewayModelDefinitionPermission
 
 
-@define
-class GatewayModelDefinitionPermissionResponse:
+class GatewayModelDefinitionPermissionResponse(Struct, omit_defaults=True):
     """What the user was given on the model definition."""
 
     gateway_model_definition_permission: GatewayModelDefinitionPermission
@@ -20,11 +19,9 @@ class GatewayModelDefinitionPermissionResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> GatewayModelDefinitionPermissionResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.gateway_model_definition_permission = GatewayModelDefinitionPermission.from_dict(
-            source["gateway_model_definition_permission"]
+        return cls(
+            GatewayModelDefinitionPermission.from_dict(source["gateway_model_definition_permission"]),
         )
-        return _self
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

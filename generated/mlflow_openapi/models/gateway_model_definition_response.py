@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .gateway_model_definition import GatewayModelDefinition
 
 
-@define
-class GatewayModelDefinitionResponse:
+class GatewayModelDefinitionResponse(Struct, omit_defaults=True):
     """The model definition as it is now."""
 
     model_definition: GatewayModelDefinition
@@ -20,9 +19,9 @@ class GatewayModelDefinitionResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> GatewayModelDefinitionResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.model_definition = GatewayModelDefinition.from_dict(source["model_definition"])
-        return _self
+        return cls(
+            GatewayModelDefinition.from_dict(source["model_definition"]),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 
-@define
-class GatewaySecretInfo:
+class GatewaySecretInfo(Struct, omit_defaults=True):
     """A secret as the server shows it. Its values never come back in plain."""
 
     secret_id: str
@@ -35,17 +34,17 @@ class GatewaySecretInfo:
     def from_dict(cls, source: Mapping[str, Any]) -> GatewaySecretInfo:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.secret_id = source["secret_id"]
-        _self.secret_name = source["secret_name"]
-        _self.created_at = source["created_at"]
-        _self.last_updated_at = source["last_updated_at"]
-        _self.masked_values = get("masked_values")
-        _self.provider = get("provider")
-        _self.created_by = get("created_by")
-        _self.last_updated_by = get("last_updated_by")
-        _self.auth_config = get("auth_config")
-        return _self
+        return cls(
+            source["secret_id"],
+            source["secret_name"],
+            source["created_at"],
+            source["last_updated_at"],
+            get("masked_values"),
+            get("provider"),
+            get("created_by"),
+            get("last_updated_by"),
+            get("auth_config"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .gateway_secret_permission import GatewaySecretPermission
 
 
-@define
-class GatewaySecretPermissionResponse:
+class GatewaySecretPermissionResponse(Struct, omit_defaults=True):
     """What the user was given on the gateway secret."""
 
     gateway_secret_permission: GatewaySecretPermission
@@ -20,9 +19,9 @@ class GatewaySecretPermissionResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> GatewaySecretPermissionResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.gateway_secret_permission = GatewaySecretPermission.from_dict(source["gateway_secret_permission"])
-        return _self
+        return cls(
+            GatewaySecretPermission.from_dict(source["gateway_secret_permission"]),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .gateway_secret_info import GatewaySecretInfo
 
 
-@define
-class GatewaySecretResponse:
+class GatewaySecretResponse(Struct, omit_defaults=True):
     """The secret as it is now, its values masked."""
 
     secret: GatewaySecretInfo
@@ -20,9 +19,9 @@ class GatewaySecretResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> GatewaySecretResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.secret = GatewaySecretInfo.from_dict(source["secret"])
-        return _self
+        return cls(
+            GatewaySecretInfo.from_dict(source["secret"]),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

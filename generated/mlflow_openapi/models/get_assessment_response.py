@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .assessment import Assessment
 
 
-@define
-class GetAssessmentResponse:
+class GetAssessmentResponse(Struct, omit_defaults=True):
     """The assessment asked for."""
 
     assessment: Assessment
@@ -21,9 +20,9 @@ class GetAssessmentResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> GetAssessmentResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.assessment = Assessment.from_dict(source["assessment"])
-        return _self
+        return cls(
+            Assessment.from_dict(source["assessment"]),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

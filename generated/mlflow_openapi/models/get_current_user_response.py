@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .user import User
 
 
-@define
-class GetCurrentUserResponse:
+class GetCurrentUserResponse(Struct, omit_defaults=True):
     """The user whose credentials the request has."""
 
     user: User
@@ -23,10 +22,10 @@ class GetCurrentUserResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> GetCurrentUserResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.user = User.from_dict(source["user"])
-        _self.is_basic_auth = source["is_basic_auth"]
-        return _self
+        return cls(
+            User.from_dict(source["user"]),
+            source["is_basic_auth"],
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

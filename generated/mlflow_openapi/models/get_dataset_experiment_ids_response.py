@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 
-@define
-class GetDatasetExperimentIdsResponse:
+class GetDatasetExperimentIdsResponse(Struct, omit_defaults=True):
     """The experiments that use a dataset."""
 
     experiment_ids: list[str] | None = None
@@ -18,9 +17,9 @@ class GetDatasetExperimentIdsResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> GetDatasetExperimentIdsResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.experiment_ids = get("experiment_ids")
-        return _self
+        return cls(
+            get("experiment_ids"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 
-@define
-class GetDatasetRecordsResponse:
+class GetDatasetRecordsResponse(Struct, omit_defaults=True, gc=False):
     """One page of records."""
 
     records: str
@@ -20,10 +19,10 @@ class GetDatasetRecordsResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> GetDatasetRecordsResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.records = source["records"]
-        _self.next_page_token = get("next_page_token")
-        return _self
+        return cls(
+            source["records"],
+            get("next_page_token"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

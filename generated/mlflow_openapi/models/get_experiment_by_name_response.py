@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .experiment import Experiment
 
 
-@define
-class GetExperimentByNameResponse:
+class GetExperimentByNameResponse(Struct, omit_defaults=True):
     """The experiment asked for."""
 
     experiment: Experiment
@@ -20,9 +19,9 @@ class GetExperimentByNameResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> GetExperimentByNameResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.experiment = Experiment.from_dict(source["experiment"])
-        return _self
+        return cls(
+            Experiment.from_dict(source["experiment"]),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .issue import Issue
 
 
-@define
-class GetIssueResponse:
+class GetIssueResponse(Struct, omit_defaults=True):
     """The issue asked for."""
 
     issue: Issue
@@ -20,9 +19,9 @@ class GetIssueResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> GetIssueResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.issue = Issue.from_dict(source["issue"])
-        return _self
+        return cls(
+            Issue.from_dict(source["issue"]),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

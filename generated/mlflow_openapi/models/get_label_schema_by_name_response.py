@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .label_schema import LabelSchema
 
 
-@define
-class GetLabelSchemaByNameResponse:
+class GetLabelSchemaByNameResponse(Struct, omit_defaults=True):
     """The label schema asked for."""
 
     label_schema: LabelSchema
@@ -20,9 +19,9 @@ class GetLabelSchemaByNameResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> GetLabelSchemaByNameResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.label_schema = LabelSchema.from_dict(source["label_schema"])
-        return _self
+        return cls(
+            LabelSchema.from_dict(source["label_schema"]),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

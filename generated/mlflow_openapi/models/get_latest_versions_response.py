@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .model_version import ModelVersion
 
 
-@define
-class GetLatestVersionsResponse:
+class GetLatestVersionsResponse(Struct, omit_defaults=True):
     """The latest version of each stage asked for."""
 
     model_versions: list[ModelVersion] | None = None
@@ -21,10 +20,9 @@ class GetLatestVersionsResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> GetLatestVersionsResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _value = get("model_versions")
-        _self.model_versions = None if _value is None else [ModelVersion.from_dict(_item) for _item in _value]
-        return _self
+        return cls(
+            None if (_value := get("model_versions")) is None else [ModelVersion.from_dict(_item) for _item in _value],
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

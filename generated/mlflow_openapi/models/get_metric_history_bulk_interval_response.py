@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .metric_with_run_id import MetricWithRunId
 
 
-@define
-class GetMetricHistoryBulkIntervalResponse:
+class GetMetricHistoryBulkIntervalResponse(Struct, omit_defaults=True):
     """Sampled points of a metric of several runs."""
 
     metrics: list[MetricWithRunId] | None = None
@@ -20,10 +19,9 @@ class GetMetricHistoryBulkIntervalResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> GetMetricHistoryBulkIntervalResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _value = get("metrics")
-        _self.metrics = None if _value is None else [MetricWithRunId.from_dict(_item) for _item in _value]
-        return _self
+        return cls(
+            None if (_value := get("metrics")) is None else [MetricWithRunId.from_dict(_item) for _item in _value],
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

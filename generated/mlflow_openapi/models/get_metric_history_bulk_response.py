@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .metric_with_run_id import MetricWithRunId
 
 
-@define
-class GetMetricHistoryBulkResponse:
+class GetMetricHistoryBulkResponse(Struct, omit_defaults=True):
     """Recorded points of a metric of several runs."""
 
     metrics: list[MetricWithRunId]
@@ -20,9 +19,9 @@ class GetMetricHistoryBulkResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> GetMetricHistoryBulkResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.metrics = [MetricWithRunId.from_dict(_item) for _item in source["metrics"]]
-        return _self
+        return cls(
+            [MetricWithRunId.from_dict(_item) for _item in source["metrics"]],
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 
-@define
-class GetModelVersionDownloadUriResponse:
+class GetModelVersionDownloadUriResponse(Struct, omit_defaults=True, gc=False):
     """Where the files of a version are."""
 
     artifact_uri: str
@@ -18,9 +17,9 @@ class GetModelVersionDownloadUriResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> GetModelVersionDownloadUriResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.artifact_uri = source["artifact_uri"]
-        return _self
+        return cls(
+            source["artifact_uri"],
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .online_scoring_config import OnlineScoringConfig
 
 
-@define
-class GetOnlineScoringConfigsResponse:
+class GetOnlineScoringConfigsResponse(Struct, omit_defaults=True):
     """What was set for the scorers asked for."""
 
     configs: list[OnlineScoringConfig]
@@ -20,9 +19,9 @@ class GetOnlineScoringConfigsResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> GetOnlineScoringConfigsResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.configs = [OnlineScoringConfig.from_dict(_item) for _item in source["configs"]]
-        return _self
+        return cls(
+            [OnlineScoringConfig.from_dict(_item) for _item in source["configs"]],
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 
-@define
-class GetPresignedDownloadUrlResponse:
+class GetPresignedDownloadUrlResponse(Struct, omit_defaults=True):
     """Where to read a file directly from its store."""
 
     url: str
@@ -23,11 +22,11 @@ class GetPresignedDownloadUrlResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> GetPresignedDownloadUrlResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.url = source["url"]
-        _self.headers = source["headers"]
-        _self.file_size = get("file_size")
-        return _self
+        return cls(
+            source["url"],
+            source["headers"],
+            get("file_size"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

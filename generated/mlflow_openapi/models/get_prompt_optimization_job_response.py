@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .prompt_optimization_job import PromptOptimizationJob
 
 
-@define
-class GetPromptOptimizationJobResponse:
+class GetPromptOptimizationJobResponse(Struct, omit_defaults=True):
     """The job asked for."""
 
     job: PromptOptimizationJob
@@ -20,9 +19,9 @@ class GetPromptOptimizationJobResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> GetPromptOptimizationJobResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.job = PromptOptimizationJob.from_dict(source["job"])
-        return _self
+        return cls(
+            PromptOptimizationJob.from_dict(source["job"]),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .registered_model import RegisteredModel
 
 
-@define
-class GetRegisteredModelResponse:
+class GetRegisteredModelResponse(Struct, omit_defaults=True):
     """The registered model asked for."""
 
     registered_model: RegisteredModel
@@ -20,9 +19,9 @@ class GetRegisteredModelResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> GetRegisteredModelResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.registered_model = RegisteredModel.from_dict(source["registered_model"])
-        return _self
+        return cls(
+            RegisteredModel.from_dict(source["registered_model"]),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .review_queue import ReviewQueue
 
 
-@define
-class GetReviewQueueResponse:
+class GetReviewQueueResponse(Struct, omit_defaults=True):
     """The queue asked for."""
 
     review_queue: ReviewQueue
@@ -20,9 +19,9 @@ class GetReviewQueueResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> GetReviewQueueResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.review_queue = ReviewQueue.from_dict(source["review_queue"])
-        return _self
+        return cls(
+            ReviewQueue.from_dict(source["review_queue"]),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

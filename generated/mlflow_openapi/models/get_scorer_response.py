@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .scorer import Scorer
 
 
-@define
-class GetScorerResponse:
+class GetScorerResponse(Struct, omit_defaults=True):
     """The version asked for."""
 
     scorer: Scorer
@@ -20,9 +19,9 @@ class GetScorerResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> GetScorerResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.scorer = Scorer.from_dict(source["scorer"])
-        return _self
+        return cls(
+            Scorer.from_dict(source["scorer"]),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

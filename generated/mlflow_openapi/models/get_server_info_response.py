@@ -4,16 +4,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from msgspec import Struct
 
 from .server_features import ServerFeatures
 
 if TYPE_CHECKING:
     from .store_type import StoreType
+else:  # a newer server's value is text, too
+    StoreType = str
 
 
-@define
-class GetServerInfoResponse:
+class GetServerInfoResponse(Struct, omit_defaults=True):
     """What the server can do. Every field may be absent, since older servers tell less."""
 
     store_type: StoreType | str | None = None
@@ -38,17 +39,16 @@ class GetServerInfoResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> GetServerInfoResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.store_type = get("store_type")
-        _self.workspaces_enabled = get("workspaces_enabled")
-        _self.trace_archival_enabled = get("trace_archival_enabled")
-        _self.multipart_uploads_enabled = get("multipart_uploads_enabled")
-        _self.multipart_downloads_enabled = get("multipart_downloads_enabled")
-        _self.presigned_upload_run_id_supported = get("presigned_upload_run_id_supported")
-        _self.presigned_upload_model_id_supported = get("presigned_upload_model_id_supported")
-        _value = get("features_enabled")
-        _self.features_enabled = None if _value is None else ServerFeatures.from_dict(_value)
-        return _self
+        return cls(
+            get("store_type"),
+            get("workspaces_enabled"),
+            get("trace_archival_enabled"),
+            get("multipart_uploads_enabled"),
+            get("multipart_downloads_enabled"),
+            get("presigned_upload_run_id_supported"),
+            get("presigned_upload_model_id_supported"),
+            None if (_value := get("features_enabled")) is None else ServerFeatures.from_dict(_value),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .trace_info import TraceInfo
 
 
-@define
-class GetTraceInfoResponse:
+class GetTraceInfoResponse(Struct, omit_defaults=True):
     """The trace asked for."""
 
     trace_info: TraceInfo
@@ -20,9 +19,9 @@ class GetTraceInfoResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> GetTraceInfoResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.trace_info = TraceInfo.from_dict(source["trace_info"])
-        return _self
+        return cls(
+            TraceInfo.from_dict(source["trace_info"]),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

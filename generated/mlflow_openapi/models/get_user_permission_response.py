@@ -4,14 +4,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from .effective_permission_level import EffectivePermissionLevel
+else:  # a newer server's value is text, too
+    EffectivePermissionLevel = str
 
 
-@define
-class GetUserPermissionResponse:
+class GetUserPermissionResponse(Struct, omit_defaults=True, gc=False):
     """What a user may do with one resource in effect."""
 
     allowed: bool
@@ -24,10 +25,10 @@ class GetUserPermissionResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> GetUserPermissionResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.allowed = source["allowed"]
-        _self.permission = source["permission"]
-        return _self
+        return cls(
+            source["allowed"],
+            source["permission"],
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .user import User
 
 
-@define
-class GetUserResponse:
+class GetUserResponse(Struct, omit_defaults=True):
     """The user asked for."""
 
     user: User
@@ -20,9 +19,9 @@ class GetUserResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> GetUserResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.user = User.from_dict(source["user"])
-        return _self
+        return cls(
+            User.from_dict(source["user"]),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

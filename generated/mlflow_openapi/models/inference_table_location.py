@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 
-@define
-class InferenceTableLocation:
+class InferenceTableLocation(Struct, omit_defaults=True, gc=False):
     """A table of Databricks that holds traces. MLflow's own server has none, and a search there finds nothing."""
 
     full_table_name: str
@@ -18,9 +17,9 @@ class InferenceTableLocation:
     def from_dict(cls, source: Mapping[str, Any]) -> InferenceTableLocation:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.full_table_name = source["full_table_name"]
-        return _self
+        return cls(
+            source["full_table_name"],
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 
-@define
-class InputCategorical:
+class InputCategorical(Struct, omit_defaults=True):
     """One or several of some options."""
 
     options: list[str]
@@ -20,10 +19,10 @@ class InputCategorical:
     def from_dict(cls, source: Mapping[str, Any]) -> InputCategorical:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.options = source["options"]
-        _self.multi_select = get("multi_select")
-        return _self
+        return cls(
+            source["options"],
+            get("multi_select"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,14 +4,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from .non_finite_double import NonFiniteDouble
+else:  # a newer server's value is text, too
+    NonFiniteDouble = str
 
 
-@define
-class InputNumeric:
+class InputNumeric(Struct, omit_defaults=True, gc=False):
     """A number."""
 
     min_value: float | NonFiniteDouble | None = None
@@ -23,10 +24,10 @@ class InputNumeric:
     def from_dict(cls, source: Mapping[str, Any]) -> InputNumeric:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.min_value = get("min_value")
-        _self.max_value = get("max_value")
-        return _self
+        return cls(
+            get("min_value"),
+            get("max_value"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 
-@define
-class InputPassFail:
+class InputPassFail(Struct, omit_defaults=True, gc=False):
     """One of two answers, a good and a bad one, which must differ."""
 
     positive_label: str
@@ -20,10 +19,10 @@ class InputPassFail:
     def from_dict(cls, source: Mapping[str, Any]) -> InputPassFail:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.positive_label = source["positive_label"]
-        _self.negative_label = source["negative_label"]
-        return _self
+        return cls(
+            source["positive_label"],
+            source["negative_label"],
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

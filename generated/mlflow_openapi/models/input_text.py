@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 
-@define
-class InputText:
+class InputText(Struct, omit_defaults=True, gc=False):
     """Free text."""
 
     max_length: int | None = None
@@ -18,9 +17,9 @@ class InputText:
     def from_dict(cls, source: Mapping[str, Any]) -> InputText:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.max_length = get("max_length")
-        return _self
+        return cls(
+            get("max_length"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

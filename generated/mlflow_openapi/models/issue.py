@@ -4,15 +4,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from .issue_severity import IssueSeverity
     from .issue_status import IssueStatus
+else:  # a newer server's value is text, too
+    IssueSeverity = IssueStatus = str
 
 
-@define
-class Issue:
+class Issue(Struct, omit_defaults=True):
     """A problem that was found in the traces of an experiment."""
 
     issue_id: str
@@ -47,21 +48,21 @@ class Issue:
     def from_dict(cls, source: Mapping[str, Any]) -> Issue:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.issue_id = source["issue_id"]
-        _self.experiment_id = source["experiment_id"]
-        _self.name = source["name"]
-        _self.description = source["description"]
-        _self.status = source["status"]
-        _self.created_timestamp = source["created_timestamp"]
-        _self.last_updated_timestamp = source["last_updated_timestamp"]
-        _self.severity = get("severity")
-        _self.root_causes = get("root_causes")
-        _self.source_run_id = get("source_run_id")
-        _self.categories = get("categories")
-        _self.created_by = get("created_by")
-        _self.trace_count = get("trace_count")
-        return _self
+        return cls(
+            source["issue_id"],
+            source["experiment_id"],
+            source["name"],
+            source["description"],
+            source["status"],
+            source["created_timestamp"],
+            source["last_updated_timestamp"],
+            get("severity"),
+            get("root_causes"),
+            get("source_run_id"),
+            get("categories"),
+            get("created_by"),
+            get("trace_count"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 
-@define
-class IssueReference:
+class IssueReference(Struct, omit_defaults=True, gc=False):
     """Says that the trace shows an issue, whose id is the name of the assessment. Since 3.14.0; older servers answer
     400."""
 
@@ -19,9 +18,9 @@ class IssueReference:
     def from_dict(cls, source: Mapping[str, Any]) -> IssueReference:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.issue_name = get("issue_name")
-        return _self
+        return cls(
+            get("issue_name"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,14 +4,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from .job_status import JobStatus
+else:  # a newer server's value is text, too
+    JobStatus = str
 
 
-@define
-class Job:
+class Job(Struct, omit_defaults=True):
     """A job, one of MLflow's own functions that the server runs."""
 
     job_id: str
@@ -52,24 +53,24 @@ class Job:
     def from_dict(cls, source: Mapping[str, Any]) -> Job:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.job_id = source["job_id"]
-        _self.creation_time = source["creation_time"]
-        _self.params = source["params"]
-        _self.status = source["status"]
-        _self.retry_count = source["retry_count"]
-        _self.last_update_time = source["last_update_time"]
-        _self.job_name = get("job_name")
-        _self.function_fullname = get("function_fullname")
-        _self.timeout = get("timeout")
-        _self.result = get("result")
-        _self.error_message = get("error_message")
-        _self.status_details = get("status_details")
-        _self.creator = get("creator")
-        _self.status_message = get("status_message")
-        _self.progress = get("progress")
-        _self.progress_updated_at = get("progress_updated_at")
-        return _self
+        return cls(
+            source["job_id"],
+            source["creation_time"],
+            source["params"],
+            source["status"],
+            source["retry_count"],
+            source["last_update_time"],
+            get("job_name"),
+            get("function_fullname"),
+            get("timeout"),
+            get("result"),
+            get("error_message"),
+            get("status_details"),
+            get("creator"),
+            get("status_message"),
+            get("progress"),
+            get("progress_updated_at"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 
-@define
-class JobProgress:
+class JobProgress(Struct, omit_defaults=True, gc=False):
     """How far a job is, in its own words. Since 3.17.2."""
 
     phase: str | None = None
@@ -24,12 +23,12 @@ class JobProgress:
     def from_dict(cls, source: Mapping[str, Any]) -> JobProgress:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.phase = get("phase")
-        _self.completed = get("completed")
-        _self.total = get("total")
-        _self.unit = get("unit")
-        return _self
+        return cls(
+            get("phase"),
+            get("completed"),
+            get("total"),
+            get("unit"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,16 +4,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from msgspec import Struct
 
 from .label_schema_input import LabelSchemaInput
 
 if TYPE_CHECKING:
     from .label_schema_type import LabelSchemaType
+else:  # a newer server's value is text, too
+    LabelSchemaType = str
 
 
-@define
-class LabelSchema:
+class LabelSchema(Struct, omit_defaults=True):
     """A label schema, a question to those who review traces, and how it can be answered."""
 
     schema_id: str
@@ -43,19 +44,19 @@ class LabelSchema:
     def from_dict(cls, source: Mapping[str, Any]) -> LabelSchema:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.schema_id = source["schema_id"]
-        _self.experiment_id = source["experiment_id"]
-        _self.name = source["name"]
-        _self.type = source["type"]
-        _self.enable_comment = source["enable_comment"]
-        _self.input = LabelSchemaInput.from_dict(source["input"])
-        _self.created_at = source["created_at"]
-        _self.last_updated_at = source["last_updated_at"]
-        _self.is_default = source["is_default"]
-        _self.instruction = get("instruction")
-        _self.created_by = get("created_by")
-        return _self
+        return cls(
+            source["schema_id"],
+            source["experiment_id"],
+            source["name"],
+            source["type"],
+            source["enable_comment"],
+            LabelSchemaInput.from_dict(source["input"]),
+            source["created_at"],
+            source["last_updated_at"],
+            source["is_default"],
+            get("instruction"),
+            get("created_by"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .input_categorical import InputCategorical
 from .input_numeric import InputNumeric
@@ -12,8 +12,7 @@ from .input_pass_fail import InputPassFail
 from .input_text import InputText
 
 
-@define
-class LabelSchemaInput:
+class LabelSchemaInput(Struct, omit_defaults=True):
     """How the question can be answered, exactly one of the kinds."""
 
     pass_fail: InputPassFail | None = None
@@ -29,16 +28,12 @@ class LabelSchemaInput:
     def from_dict(cls, source: Mapping[str, Any]) -> LabelSchemaInput:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _value = get("pass_fail")
-        _self.pass_fail = None if _value is None else InputPassFail.from_dict(_value)
-        _value = get("categorical")
-        _self.categorical = None if _value is None else InputCategorical.from_dict(_value)
-        _value = get("numeric")
-        _self.numeric = None if _value is None else InputNumeric.from_dict(_value)
-        _value = get("text")
-        _self.text = None if _value is None else InputText.from_dict(_value)
-        return _self
+        return cls(
+            None if (_value := get("pass_fail")) is None else InputPassFail.from_dict(_value),
+            None if (_value := get("categorical")) is None else InputCategorical.from_dict(_value),
+            None if (_value := get("numeric")) is None else InputNumeric.from_dict(_value),
+            None if (_value := get("text")) is None else InputText.from_dict(_value),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

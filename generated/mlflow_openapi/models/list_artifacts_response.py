@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .file_info import FileInfo
 
 
-@define
-class ListArtifactsResponse:
+class ListArtifactsResponse(Struct, omit_defaults=True):
     """The files and directories directly below one directory of a run."""
 
     root_uri: str
@@ -24,12 +23,11 @@ class ListArtifactsResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> ListArtifactsResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.root_uri = source["root_uri"]
-        _value = get("files")
-        _self.files = None if _value is None else [FileInfo.from_dict(_item) for _item in _value]
-        _self.next_page_token = get("next_page_token")
-        return _self
+        return cls(
+            source["root_uri"],
+            None if (_value := get("files")) is None else [FileInfo.from_dict(_item) for _item in _value],
+            get("next_page_token"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

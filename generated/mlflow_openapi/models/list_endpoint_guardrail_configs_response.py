@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .gateway_guardrail_config import GatewayGuardrailConfig
 
 
-@define
-class ListEndpointGuardrailConfigsResponse:
+class ListEndpointGuardrailConfigsResponse(Struct, omit_defaults=True):
     """The guardrails of an endpoint."""
 
     configs: list[GatewayGuardrailConfig] | None = None
@@ -20,10 +19,11 @@ class ListEndpointGuardrailConfigsResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> ListEndpointGuardrailConfigsResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _value = get("configs")
-        _self.configs = None if _value is None else [GatewayGuardrailConfig.from_dict(_item) for _item in _value]
-        return _self
+        return cls(
+            None
+            if (_value := get("configs")) is None
+            else [GatewayGuardrailConfig.from_dict(_item) for _item in _value],
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

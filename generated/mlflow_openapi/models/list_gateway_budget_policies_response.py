@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .gateway_budget_policy import GatewayBudgetPolicy
 
 
-@define
-class ListGatewayBudgetPoliciesResponse:
+class ListGatewayBudgetPoliciesResponse(Struct, omit_defaults=True):
     """One page of budget policies."""
 
     budget_policies: list[GatewayBudgetPolicy] | None = None
@@ -27,11 +26,12 @@ class ListGatewayBudgetPoliciesResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> ListGatewayBudgetPoliciesResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _value = get("budget_policies")
-        _self.budget_policies = None if _value is None else [GatewayBudgetPolicy.from_dict(_item) for _item in _value]
-        _self.next_page_token = get("next_page_token")
-        return _self
+        return cls(
+            None
+            if (_value := get("budget_policies")) is None
+            else [GatewayBudgetPolicy.from_dict(_item) for _item in _value],
+            get("next_page_token"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .budget_window import BudgetWindow
 
 
-@define
-class ListGatewayBudgetWindowsResponse:
+class ListGatewayBudgetWindowsResponse(Struct, omit_defaults=True):
     """The present window of each budget policy."""
 
     windows: list[BudgetWindow] | None = None
@@ -20,10 +19,9 @@ class ListGatewayBudgetWindowsResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> ListGatewayBudgetWindowsResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _value = get("windows")
-        _self.windows = None if _value is None else [BudgetWindow.from_dict(_item) for _item in _value]
-        return _self
+        return cls(
+            None if (_value := get("windows")) is None else [BudgetWindow.from_dict(_item) for _item in _value],
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .gateway_endpoint_binding import GatewayEndpointBinding
 
 
-@define
-class ListGatewayEndpointBindingsResponse:
+class ListGatewayEndpointBindingsResponse(Struct, omit_defaults=True):
     """The bindings found."""
 
     bindings: list[GatewayEndpointBinding] | None = None
@@ -20,10 +19,11 @@ class ListGatewayEndpointBindingsResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> ListGatewayEndpointBindingsResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _value = get("bindings")
-        _self.bindings = None if _value is None else [GatewayEndpointBinding.from_dict(_item) for _item in _value]
-        return _self
+        return cls(
+            None
+            if (_value := get("bindings")) is None
+            else [GatewayEndpointBinding.from_dict(_item) for _item in _value],
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .gateway_endpoint import GatewayEndpoint
 
 
-@define
-class ListGatewayEndpointsResponse:
+class ListGatewayEndpointsResponse(Struct, omit_defaults=True):
     """The endpoints found."""
 
     endpoints: list[GatewayEndpoint] | None = None
@@ -20,10 +19,9 @@ class ListGatewayEndpointsResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> ListGatewayEndpointsResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _value = get("endpoints")
-        _self.endpoints = None if _value is None else [GatewayEndpoint.from_dict(_item) for _item in _value]
-        return _self
+        return cls(
+            None if (_value := get("endpoints")) is None else [GatewayEndpoint.from_dict(_item) for _item in _value],
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

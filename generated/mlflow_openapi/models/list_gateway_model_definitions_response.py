@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .gateway_model_definition import GatewayModelDefinition
 
 
-@define
-class ListGatewayModelDefinitionsResponse:
+class ListGatewayModelDefinitionsResponse(Struct, omit_defaults=True):
     """The model definitions found."""
 
     model_definitions: list[GatewayModelDefinition] | None = None
@@ -20,12 +19,11 @@ class ListGatewayModelDefinitionsResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> ListGatewayModelDefinitionsResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _value = get("model_definitions")
-        _self.model_definitions = (
-            None if _value is None else [GatewayModelDefinition.from_dict(_item) for _item in _value]
+        return cls(
+            None
+            if (_value := get("model_definitions")) is None
+            else [GatewayModelDefinition.from_dict(_item) for _item in _value],
         )
-        return _self
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

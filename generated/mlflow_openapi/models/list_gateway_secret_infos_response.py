@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .gateway_secret_info import GatewaySecretInfo
 
 
-@define
-class ListGatewaySecretInfosResponse:
+class ListGatewaySecretInfosResponse(Struct, omit_defaults=True):
     """The secrets found."""
 
     secrets: list[GatewaySecretInfo] | None = None
@@ -20,10 +19,9 @@ class ListGatewaySecretInfosResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> ListGatewaySecretInfosResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _value = get("secrets")
-        _self.secrets = None if _value is None else [GatewaySecretInfo.from_dict(_item) for _item in _value]
-        return _self
+        return cls(
+            None if (_value := get("secrets")) is None else [GatewaySecretInfo.from_dict(_item) for _item in _value],
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .label_schema import LabelSchema
 
 
-@define
-class ListLabelSchemasResponse:
+class ListLabelSchemasResponse(Struct, omit_defaults=True):
     """One page of label schemas."""
 
     label_schemas: list[LabelSchema] | None = None
@@ -27,11 +26,10 @@ class ListLabelSchemasResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> ListLabelSchemasResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _value = get("label_schemas")
-        _self.label_schemas = None if _value is None else [LabelSchema.from_dict(_item) for _item in _value]
-        _self.next_page_token = get("next_page_token")
-        return _self
+        return cls(
+            None if (_value := get("label_schemas")) is None else [LabelSchema.from_dict(_item) for _item in _value],
+            get("next_page_token"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

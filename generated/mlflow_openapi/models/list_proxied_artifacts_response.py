@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .file_info import FileInfo
 
 
-@define
-class ListProxiedArtifactsResponse:
+class ListProxiedArtifactsResponse(Struct, omit_defaults=True):
     """The files and directories directly below one directory of the proxy."""
 
     files: list[FileInfo] | None = None
@@ -20,10 +19,9 @@ class ListProxiedArtifactsResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> ListProxiedArtifactsResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _value = get("files")
-        _self.files = None if _value is None else [FileInfo.from_dict(_item) for _item in _value]
-        return _self
+        return cls(
+            None if (_value := get("files")) is None else [FileInfo.from_dict(_item) for _item in _value],
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .role_permission import RolePermission
 
 
-@define
-class ListRolePermissionsResponse:
+class ListRolePermissionsResponse(Struct, omit_defaults=True):
     """The permissions of a role."""
 
     role_permissions: list[RolePermission]
@@ -20,9 +19,9 @@ class ListRolePermissionsResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> ListRolePermissionsResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.role_permissions = [RolePermission.from_dict(_item) for _item in source["role_permissions"]]
-        return _self
+        return cls(
+            [RolePermission.from_dict(_item) for _item in source["role_permissions"]],
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .user_role_assignment import UserRoleAssignment
 
 
-@define
-class ListRoleUsersResponse:
+class ListRoleUsersResponse(Struct, omit_defaults=True):
     """The users who have a role."""
 
     assignments: list[UserRoleAssignment]
@@ -20,9 +19,9 @@ class ListRoleUsersResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> ListRoleUsersResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.assignments = [UserRoleAssignment.from_dict(_item) for _item in source["assignments"]]
-        return _self
+        return cls(
+            [UserRoleAssignment.from_dict(_item) for _item in source["assignments"]],
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

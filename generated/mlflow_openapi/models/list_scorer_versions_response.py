@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .scorer import Scorer
 
 
-@define
-class ListScorerVersionsResponse:
+class ListScorerVersionsResponse(Struct, omit_defaults=True):
     """All versions of a scorer."""
 
     scorers: list[Scorer] | None = None
@@ -20,10 +19,9 @@ class ListScorerVersionsResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> ListScorerVersionsResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _value = get("scorers")
-        _self.scorers = None if _value is None else [Scorer.from_dict(_item) for _item in _value]
-        return _self
+        return cls(
+            None if (_value := get("scorers")) is None else [Scorer.from_dict(_item) for _item in _value],
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .user_permission import UserPermission
 
 
-@define
-class ListUserPermissionsResponse:
+class ListUserPermissionsResponse(Struct, omit_defaults=True):
     """What a user may do by roles and direct grants."""
 
     is_admin: bool
@@ -22,10 +21,10 @@ class ListUserPermissionsResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> ListUserPermissionsResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.is_admin = source["is_admin"]
-        _self.permissions = [UserPermission.from_dict(_item) for _item in source["permissions"]]
-        return _self
+        return cls(
+            source["is_admin"],
+            [UserPermission.from_dict(_item) for _item in source["permissions"]],
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .role import Role
 
 
-@define
-class ListUserRolesResponse:
+class ListUserRolesResponse(Struct, omit_defaults=True):
     """The roles of a user."""
 
     roles: list[Role]
@@ -20,9 +19,9 @@ class ListUserRolesResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> ListUserRolesResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.roles = [Role.from_dict(_item) for _item in source["roles"]]
-        return _self
+        return cls(
+            [Role.from_dict(_item) for _item in source["roles"]],
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .listed_user import ListedUser
 
 
-@define
-class ListUsersResponse:
+class ListUsersResponse(Struct, omit_defaults=True):
     """All users."""
 
     users: list[ListedUser]
@@ -20,9 +19,9 @@ class ListUsersResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> ListUsersResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.users = [ListedUser.from_dict(_item) for _item in source["users"]]
-        return _self
+        return cls(
+            [ListedUser.from_dict(_item) for _item in source["users"]],
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

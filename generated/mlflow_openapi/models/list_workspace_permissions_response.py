@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .workspace_permission import WorkspacePermission
 
 
-@define
-class ListWorkspacePermissionsResponse:
+class ListWorkspacePermissionsResponse(Struct, omit_defaults=True):
     """What users were given in workspaces as a whole."""
 
     permissions: list[WorkspacePermission]
@@ -20,9 +19,9 @@ class ListWorkspacePermissionsResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> ListWorkspacePermissionsResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.permissions = [WorkspacePermission.from_dict(_item) for _item in source["permissions"]]
-        return _self
+        return cls(
+            [WorkspacePermission.from_dict(_item) for _item in source["permissions"]],
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

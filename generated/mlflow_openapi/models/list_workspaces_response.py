@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .workspace import Workspace
 
 
-@define
-class ListWorkspacesResponse:
+class ListWorkspacesResponse(Struct, omit_defaults=True):
     """The workspaces."""
 
     workspaces: list[Workspace] | None = None
@@ -20,10 +19,9 @@ class ListWorkspacesResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> ListWorkspacesResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _value = get("workspaces")
-        _self.workspaces = None if _value is None else [Workspace.from_dict(_item) for _item in _value]
-        return _self
+        return cls(
+            None if (_value := get("workspaces")) is None else [Workspace.from_dict(_item) for _item in _value],
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

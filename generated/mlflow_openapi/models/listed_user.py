@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .role import Role
 
 
-@define
-class ListedUser:
+class ListedUser(Struct, omit_defaults=True):
     """A user in the list of all users."""
 
     id: int
@@ -27,13 +26,12 @@ class ListedUser:
     def from_dict(cls, source: Mapping[str, Any]) -> ListedUser:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.id = source["id"]
-        _self.username = source["username"]
-        _self.is_admin = get("is_admin")
-        _value = get("roles")
-        _self.roles = None if _value is None else [Role.from_dict(_item) for _item in _value]
-        return _self
+        return cls(
+            source["id"],
+            source["username"],
+            get("is_admin"),
+            None if (_value := get("roles")) is None else [Role.from_dict(_item) for _item in _value],
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

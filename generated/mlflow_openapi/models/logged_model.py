@@ -4,14 +4,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .logged_model_data import LoggedModelData
 from .logged_model_info import LoggedModelInfo
 
 
-@define
-class LoggedModel:
+class LoggedModel(Struct, omit_defaults=True):
     """A logged model, a set of files with params, metrics and tags of its own."""
 
     info: LoggedModelInfo
@@ -23,10 +22,10 @@ class LoggedModel:
     def from_dict(cls, source: Mapping[str, Any]) -> LoggedModel:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.info = LoggedModelInfo.from_dict(source["info"])
-        _self.data = LoggedModelData.from_dict(source["data"])
-        return _self
+        return cls(
+            LoggedModelInfo.from_dict(source["info"]),
+            LoggedModelData.from_dict(source["data"]),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

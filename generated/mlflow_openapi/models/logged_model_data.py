@@ -4,14 +4,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .logged_model_parameter import LoggedModelParameter
 from .metric import Metric
 
 
-@define
-class LoggedModelData:
+class LoggedModelData(Struct, omit_defaults=True):
     """The params and metrics of a logged model."""
 
     params: list[LoggedModelParameter] | None = None
@@ -23,12 +22,10 @@ class LoggedModelData:
     def from_dict(cls, source: Mapping[str, Any]) -> LoggedModelData:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _value = get("params")
-        _self.params = None if _value is None else [LoggedModelParameter.from_dict(_item) for _item in _value]
-        _value = get("metrics")
-        _self.metrics = None if _value is None else [Metric.from_dict(_item) for _item in _value]
-        return _self
+        return cls(
+            None if (_value := get("params")) is None else [LoggedModelParameter.from_dict(_item) for _item in _value],
+            None if (_value := get("metrics")) is None else [Metric.from_dict(_item) for _item in _value],
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

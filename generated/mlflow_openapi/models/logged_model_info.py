@@ -4,17 +4,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from msgspec import Struct
 
 from .logged_model_registration_info import LoggedModelRegistrationInfo
 from .logged_model_tag import LoggedModelTag
 
 if TYPE_CHECKING:
     from .logged_model_status import LoggedModelStatus
+else:  # a newer server's value is text, too
+    LoggedModelStatus = str
 
 
-@define
-class LoggedModelInfo:
+class LoggedModelInfo(Struct, omit_defaults=True):
     """What a logged model is, without its params and metrics."""
 
     model_id: str
@@ -49,25 +50,23 @@ class LoggedModelInfo:
     def from_dict(cls, source: Mapping[str, Any]) -> LoggedModelInfo:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.model_id = source["model_id"]
-        _self.experiment_id = source["experiment_id"]
-        _self.name = source["name"]
-        _self.creation_timestamp_ms = source["creation_timestamp_ms"]
-        _self.last_updated_timestamp_ms = source["last_updated_timestamp_ms"]
-        _self.artifact_uri = source["artifact_uri"]
-        _self.status = source["status"]
-        _self.creator_id = get("creator_id")
-        _self.model_type = get("model_type")
-        _self.source_run_id = get("source_run_id")
-        _self.status_message = get("status_message")
-        _value = get("tags")
-        _self.tags = None if _value is None else [LoggedModelTag.from_dict(_item) for _item in _value]
-        _value = get("registrations")
-        _self.registrations = (
-            None if _value is None else [LoggedModelRegistrationInfo.from_dict(_item) for _item in _value]
+        return cls(
+            source["model_id"],
+            source["experiment_id"],
+            source["name"],
+            source["creation_timestamp_ms"],
+            source["last_updated_timestamp_ms"],
+            source["artifact_uri"],
+            source["status"],
+            get("creator_id"),
+            get("model_type"),
+            get("source_run_id"),
+            get("status_message"),
+            None if (_value := get("tags")) is None else [LoggedModelTag.from_dict(_item) for _item in _value],
+            None
+            if (_value := get("registrations")) is None
+            else [LoggedModelRegistrationInfo.from_dict(_item) for _item in _value],
         )
-        return _self
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 
-@define
-class LoggedModelRegistrationInfo:
+class LoggedModelRegistrationInfo(Struct, omit_defaults=True, gc=False):
     """A model version made from a logged model."""
 
     name: str | None = None
@@ -20,10 +19,10 @@ class LoggedModelRegistrationInfo:
     def from_dict(cls, source: Mapping[str, Any]) -> LoggedModelRegistrationInfo:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.name = get("name")
-        _self.version = get("version")
-        return _self
+        return cls(
+            get("name"),
+            get("version"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 
-@define
-class LoggedModelTag:
+class LoggedModelTag(Struct, omit_defaults=True, gc=False):
     """A tag of a logged model."""
 
     key: str
@@ -21,10 +20,10 @@ class LoggedModelTag:
     def from_dict(cls, source: Mapping[str, Any]) -> LoggedModelTag:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.key = source["key"]
-        _self.value = source["value"]
-        return _self
+        return cls(
+            source["key"],
+            source["value"],
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

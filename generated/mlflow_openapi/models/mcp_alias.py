@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 
-@define
-class McpAlias:
+class McpAlias(Struct, omit_defaults=True, gc=False):
     """A name for a version of an MCP server."""
 
     alias: str
@@ -20,10 +19,10 @@ class McpAlias:
     def from_dict(cls, source: Mapping[str, Any]) -> McpAlias:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.alias = source["alias"]
-        _self.version = source["version"]
-        return _self
+        return cls(
+            source["alias"],
+            source["version"],
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,11 +4,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 
-@define
-class McpIcon:
+class McpIcon(
+    Struct,
+    omit_defaults=True,
+    rename={
+        "mime_type": "mimeType",
+    },
+):
     """A picture of an MCP server or a tool. The server keeps other fields of it, too."""
 
     src: str
@@ -28,13 +33,13 @@ class McpIcon:
     def from_dict(cls, source: Mapping[str, Any]) -> McpIcon:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.src = source["src"]
-        _self.sizes = get("sizes")
-        _self.mime_type = get("mimeType")
-        _self.theme = get("theme")
-        _self.source = get("source")
-        return _self
+        return cls(
+            source["src"],
+            get("sizes"),
+            get("mimeType"),
+            get("theme"),
+            get("source"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

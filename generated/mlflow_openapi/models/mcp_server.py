@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from msgspec import Struct
 
 from .mcp_alias import McpAlias
 from .mcp_icon import McpIcon
@@ -12,10 +12,11 @@ from .mcp_server_access_endpoint import McpServerAccessEndpoint
 
 if TYPE_CHECKING:
     from .mcp_status import McpStatus
+else:  # a newer server's value is text, too
+    McpStatus = str
 
 
-@define
-class McpServer:
+class McpServer(Struct, omit_defaults=True):
     """An MCP server in the registry."""
 
     name: str
@@ -52,23 +53,22 @@ class McpServer:
     def from_dict(cls, source: Mapping[str, Any]) -> McpServer:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.name = source["name"]
-        _self.workspace = source["workspace"]
-        _self.access_endpoints = [McpServerAccessEndpoint.from_dict(_item) for _item in source["access_endpoints"]]
-        _self.aliases = [McpAlias.from_dict(_item) for _item in source["aliases"]]
-        _self.tags = source["tags"]
-        _self.creation_timestamp = source["creation_timestamp"]
-        _self.last_updated_timestamp = source["last_updated_timestamp"]
-        _self.display_name = get("display_name")
-        _self.description = get("description")
-        _value = get("icons")
-        _self.icons = None if _value is None else [McpIcon.from_dict(_item) for _item in _value]
-        _self.status = get("status")
-        _self.latest_version = get("latest_version")
-        _self.created_by = get("created_by")
-        _self.last_updated_by = get("last_updated_by")
-        return _self
+        return cls(
+            source["name"],
+            source["workspace"],
+            [McpServerAccessEndpoint.from_dict(_item) for _item in source["access_endpoints"]],
+            [McpAlias.from_dict(_item) for _item in source["aliases"]],
+            source["tags"],
+            source["creation_timestamp"],
+            source["last_updated_timestamp"],
+            get("display_name"),
+            get("description"),
+            None if (_value := get("icons")) is None else [McpIcon.from_dict(_item) for _item in _value],
+            get("status"),
+            get("latest_version"),
+            get("created_by"),
+            get("last_updated_by"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

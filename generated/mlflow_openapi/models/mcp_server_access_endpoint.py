@@ -4,16 +4,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from msgspec import Struct
 
 from .mcp_server_version import McpServerVersion
 
 if TYPE_CHECKING:
     from .mcp_transport_type import McpTransportType
+else:  # a newer server's value is text, too
+    McpTransportType = str
 
 
-@define
-class McpServerAccessEndpoint:
+class McpServerAccessEndpoint(Struct, omit_defaults=True):
     """A place where an MCP server can be reached, as part of the server."""
 
     id: str
@@ -45,20 +46,20 @@ class McpServerAccessEndpoint:
     def from_dict(cls, source: Mapping[str, Any]) -> McpServerAccessEndpoint:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.id = source["id"]
-        _self.server_name = source["server_name"]
-        _self.url = source["url"]
-        _self.transport_type = source["transport_type"]
-        _self.workspace = source["workspace"]
-        _self.resolved_version = McpServerVersion.from_dict(source["resolved_version"])
-        _self.creation_timestamp = source["creation_timestamp"]
-        _self.last_updated_timestamp = source["last_updated_timestamp"]
-        _self.server_version = get("server_version")
-        _self.server_alias = get("server_alias")
-        _self.created_by = get("created_by")
-        _self.last_updated_by = get("last_updated_by")
-        return _self
+        return cls(
+            source["id"],
+            source["server_name"],
+            source["url"],
+            source["transport_type"],
+            source["workspace"],
+            McpServerVersion.from_dict(source["resolved_version"]),
+            source["creation_timestamp"],
+            source["last_updated_timestamp"],
+            get("server_version"),
+            get("server_alias"),
+            get("created_by"),
+            get("last_updated_by"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

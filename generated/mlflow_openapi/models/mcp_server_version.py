@@ -4,16 +4,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from msgspec import Struct
 
 from .mcp_stored_tool import McpStoredTool
 
 if TYPE_CHECKING:
     from .mcp_status import McpStatus
+else:  # a newer server's value is text, too
+    McpStatus = str
 
 
-@define
-class McpServerVersion:
+class McpServerVersion(Struct, omit_defaults=True):
     """A version of an MCP server."""
 
     name: str
@@ -49,22 +50,22 @@ class McpServerVersion:
     def from_dict(cls, source: Mapping[str, Any]) -> McpServerVersion:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.name = source["name"]
-        _self.version = source["version"]
-        _self.server_json = source["server_json"]
-        _self.workspace = source["workspace"]
-        _self.status = source["status"]
-        _self.tools = [McpStoredTool.from_dict(_item) for _item in source["tools"]]
-        _self.aliases = source["aliases"]
-        _self.tags = source["tags"]
-        _self.connect_options = source["connect_options"]
-        _self.creation_timestamp = source["creation_timestamp"]
-        _self.last_updated_timestamp = source["last_updated_timestamp"]
-        _self.source = get("source")
-        _self.created_by = get("created_by")
-        _self.last_updated_by = get("last_updated_by")
-        return _self
+        return cls(
+            source["name"],
+            source["version"],
+            source["server_json"],
+            source["workspace"],
+            source["status"],
+            [McpStoredTool.from_dict(_item) for _item in source["tools"]],
+            source["aliases"],
+            source["tags"],
+            source["connect_options"],
+            source["creation_timestamp"],
+            source["last_updated_timestamp"],
+            get("source"),
+            get("created_by"),
+            get("last_updated_by"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

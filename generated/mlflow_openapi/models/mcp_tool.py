@@ -4,13 +4,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .mcp_icon import McpIcon
 
 
-@define
-class McpTool:
+class McpTool(
+    Struct,
+    omit_defaults=True,
+    rename={
+        "input_schema": "inputSchema",
+        "output_schema": "outputSchema",
+    },
+):
     """A tool of an MCP server, in requests. Other fields than these are dropped."""
 
     name: str
@@ -34,17 +40,16 @@ class McpTool:
     def from_dict(cls, source: Mapping[str, Any]) -> McpTool:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.name = source["name"]
-        _self.title = get("title")
-        _self.description = get("description")
-        _self.input_schema = get("inputSchema")
-        _self.output_schema = get("outputSchema")
-        _self.annotations = get("annotations")
-        _value = get("icons")
-        _self.icons = None if _value is None else [McpIcon.from_dict(_item) for _item in _value]
-        _self.execution = get("execution")
-        return _self
+        return cls(
+            source["name"],
+            get("title"),
+            get("description"),
+            get("inputSchema"),
+            get("outputSchema"),
+            get("annotations"),
+            None if (_value := get("icons")) is None else [McpIcon.from_dict(_item) for _item in _value],
+            get("execution"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

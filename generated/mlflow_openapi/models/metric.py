@@ -4,14 +4,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from .non_finite_double import NonFiniteDouble
+else:  # a newer server's value is text, too
+    NonFiniteDouble = str
 
 
-@define
-class Metric:
+class Metric(Struct, omit_defaults=True, gc=False):
     """One point of a metric."""
 
     key: str
@@ -38,16 +39,16 @@ class Metric:
     def from_dict(cls, source: Mapping[str, Any]) -> Metric:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.key = source["key"]
-        _self.value = source["value"]
-        _self.timestamp = source["timestamp"]
-        _self.step = get("step")
-        _self.dataset_name = get("dataset_name")
-        _self.dataset_digest = get("dataset_digest")
-        _self.model_id = get("model_id")
-        _self.run_id = get("run_id")
-        return _self
+        return cls(
+            source["key"],
+            source["value"],
+            source["timestamp"],
+            get("step"),
+            get("dataset_name"),
+            get("dataset_digest"),
+            get("model_id"),
+            get("run_id"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

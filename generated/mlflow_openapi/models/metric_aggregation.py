@@ -4,14 +4,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from .aggregation_type import AggregationType
+else:  # a newer server's value is text, too
+    AggregationType = str
 
 
-@define
-class MetricAggregation:
+class MetricAggregation(Struct, omit_defaults=True, gc=False):
     """One number to compute."""
 
     aggregation_type: AggregationType
@@ -23,10 +24,10 @@ class MetricAggregation:
     def from_dict(cls, source: Mapping[str, Any]) -> MetricAggregation:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.aggregation_type = source["aggregation_type"]
-        _self.percentile_value = get("percentile_value")
-        return _self
+        return cls(
+            source["aggregation_type"],
+            get("percentile_value"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

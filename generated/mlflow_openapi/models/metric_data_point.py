@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 
-@define
-class MetricDataPoint:
+class MetricDataPoint(Struct, omit_defaults=True):
     """The numbers of one group of traces, spans or assessments."""
 
     metric_name: str
@@ -24,11 +23,11 @@ class MetricDataPoint:
     def from_dict(cls, source: Mapping[str, Any]) -> MetricDataPoint:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.metric_name = source["metric_name"]
-        _self.values = source["values"]
-        _self.dimensions = get("dimensions")
-        return _self
+        return cls(
+            source["metric_name"],
+            source["values"],
+            get("dimensions"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,14 +4,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from .non_finite_double import NonFiniteDouble
+else:  # a newer server's value is text, too
+    NonFiniteDouble = str
 
 
-@define
-class MetricWithRunId:
+class MetricWithRunId(Struct, omit_defaults=True, gc=False):
     """One point of a metric, and the run it belongs to."""
 
     key: str
@@ -31,13 +32,13 @@ class MetricWithRunId:
     def from_dict(cls, source: Mapping[str, Any]) -> MetricWithRunId:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.key = source["key"]
-        _self.value = source["value"]
-        _self.timestamp = source["timestamp"]
-        _self.step = source["step"]
-        _self.run_id = source["run_id"]
-        return _self
+        return cls(
+            source["key"],
+            source["value"],
+            source["timestamp"],
+            source["step"],
+            source["run_id"],
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 
-@define
-class ModelInput:
+class ModelInput(Struct, omit_defaults=True, gc=False):
     """A logged model that a run reads."""
 
     model_id: str
@@ -18,9 +17,9 @@ class ModelInput:
     def from_dict(cls, source: Mapping[str, Any]) -> ModelInput:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.model_id = source["model_id"]
-        return _self
+        return cls(
+            source["model_id"],
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

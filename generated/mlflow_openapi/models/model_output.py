@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 
-@define
-class ModelOutput:
+class ModelOutput(Struct, omit_defaults=True, gc=False):
     """A logged model that a run makes."""
 
     model_id: str
@@ -20,10 +19,10 @@ class ModelOutput:
     def from_dict(cls, source: Mapping[str, Any]) -> ModelOutput:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.model_id = source["model_id"]
-        _self.step = source["step"]
-        return _self
+        return cls(
+            source["model_id"],
+            source["step"],
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

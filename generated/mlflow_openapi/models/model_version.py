@@ -4,17 +4,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from msgspec import Struct
 
 from .model_version_tag import ModelVersionTag
 
 if TYPE_CHECKING:
     from .model_version_stage import ModelVersionStage
     from .model_version_status import ModelVersionStatus
+else:  # a newer server's value is text, too
+    ModelVersionStage = ModelVersionStatus = str
 
 
-@define
-class ModelVersion:
+class ModelVersion(Struct, omit_defaults=True):
     """A version of a registered model."""
 
     name: str
@@ -48,21 +49,20 @@ class ModelVersion:
     def from_dict(cls, source: Mapping[str, Any]) -> ModelVersion:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.name = source["name"]
-        _self.version = source["version"]
-        _self.creation_timestamp = source["creation_timestamp"]
-        _self.last_updated_timestamp = source["last_updated_timestamp"]
-        _self.current_stage = source["current_stage"]
-        _self.source = source["source"]
-        _self.status = source["status"]
-        _self.description = get("description")
-        _self.run_id = get("run_id")
-        _self.run_link = get("run_link")
-        _value = get("tags")
-        _self.tags = None if _value is None else [ModelVersionTag.from_dict(_item) for _item in _value]
-        _self.aliases = get("aliases")
-        return _self
+        return cls(
+            source["name"],
+            source["version"],
+            source["creation_timestamp"],
+            source["last_updated_timestamp"],
+            source["current_stage"],
+            source["source"],
+            source["status"],
+            get("description"),
+            get("run_id"),
+            get("run_link"),
+            None if (_value := get("tags")) is None else [ModelVersionTag.from_dict(_item) for _item in _value],
+            get("aliases"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

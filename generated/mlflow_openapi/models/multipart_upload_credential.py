@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 
-@define
-class MultipartUploadCredential:
+class MultipartUploadCredential(Struct, omit_defaults=True):
     """Where one part of a multipart upload goes."""
 
     url: str
@@ -23,11 +22,11 @@ class MultipartUploadCredential:
     def from_dict(cls, source: Mapping[str, Any]) -> MultipartUploadCredential:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.url = source["url"]
-        _self.part_number = source["part_number"]
-        _self.headers = get("headers")
-        return _self
+        return cls(
+            source["url"],
+            source["part_number"],
+            get("headers"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 
-@define
-class MultipartUploadPart:
+class MultipartUploadPart(Struct, omit_defaults=True, gc=False):
     """One uploaded part of a multipart upload."""
 
     part_number: int
@@ -23,11 +22,11 @@ class MultipartUploadPart:
     def from_dict(cls, source: Mapping[str, Any]) -> MultipartUploadPart:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.part_number = source["part_number"]
-        _self.etag = source["etag"]
-        _self.url = get("url")
-        return _self
+        return cls(
+            source["part_number"],
+            source["etag"],
+            get("url"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

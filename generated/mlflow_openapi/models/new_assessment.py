@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .assessment_source import AssessmentSource
 from .expectation import Expectation
@@ -12,8 +12,7 @@ from .feedback import Feedback
 from .issue_reference import IssueReference
 
 
-@define
-class NewAssessment:
+class NewAssessment(Struct, omit_defaults=True):
     """An assessment to be made. Exactly one of `feedback`, `expectation` and `issue` must be given. Without any the
     answer is 400; of two only the first in the text is stored, without what follows the second."""
 
@@ -52,23 +51,20 @@ class NewAssessment:
     def from_dict(cls, source: Mapping[str, Any]) -> NewAssessment:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.assessment_name = source["assessment_name"]
-        _self.source = AssessmentSource.from_dict(source["source"])
-        _self.assessment_id = get("assessment_id")
-        _self.span_id = get("span_id")
-        _self.create_time = get("create_time")
-        _self.last_update_time = get("last_update_time")
-        _value = get("feedback")
-        _self.feedback = None if _value is None else Feedback.from_dict(_value)
-        _value = get("expectation")
-        _self.expectation = None if _value is None else Expectation.from_dict(_value)
-        _value = get("issue")
-        _self.issue = None if _value is None else IssueReference.from_dict(_value)
-        _self.rationale = get("rationale")
-        _self.metadata = get("metadata")
-        _self.overrides = get("overrides")
-        return _self
+        return cls(
+            source["assessment_name"],
+            AssessmentSource.from_dict(source["source"]),
+            get("assessment_id"),
+            get("span_id"),
+            get("create_time"),
+            get("last_update_time"),
+            None if (_value := get("feedback")) is None else Feedback.from_dict(_value),
+            None if (_value := get("expectation")) is None else Expectation.from_dict(_value),
+            None if (_value := get("issue")) is None else IssueReference.from_dict(_value),
+            get("rationale"),
+            get("metadata"),
+            get("overrides"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .dataset_record_source import DatasetRecordSource
 
 
-@define
-class NewDatasetRecord:
+class NewDatasetRecord(Struct, omit_defaults=True):
     """A record to add, or to update where the dataset has one with the same inputs."""
 
     inputs: dict[str, Any] | None = None
@@ -28,14 +27,13 @@ class NewDatasetRecord:
     def from_dict(cls, source: Mapping[str, Any]) -> NewDatasetRecord:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.inputs = get("inputs")
-        _self.outputs = get("outputs")
-        _self.expectations = get("expectations")
-        _self.tags = get("tags")
-        _value = get("source")
-        _self.source = None if _value is None else DatasetRecordSource.from_dict(_value)
-        return _self
+        return cls(
+            get("inputs"),
+            get("outputs"),
+            get("expectations"),
+            get("tags"),
+            None if (_value := get("source")) is None else DatasetRecordSource.from_dict(_value),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

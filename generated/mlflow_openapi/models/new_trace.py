@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .new_trace_info import NewTraceInfo
 
 
-@define
-class NewTrace:
+class NewTrace(Struct, omit_defaults=True):
     """A trace to be stored."""
 
     trace_info: NewTraceInfo
@@ -20,9 +19,9 @@ class NewTrace:
     def from_dict(cls, source: Mapping[str, Any]) -> NewTrace:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.trace_info = NewTraceInfo.from_dict(source["trace_info"])
-        return _self
+        return cls(
+            NewTraceInfo.from_dict(source["trace_info"]),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

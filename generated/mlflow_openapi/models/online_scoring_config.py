@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 
-@define
-class OnlineScoringConfig:
+class OnlineScoringConfig(Struct, omit_defaults=True, gc=False):
     """Which share of new traces a scorer judges by itself."""
 
     online_scoring_config_id: str
@@ -26,13 +25,13 @@ class OnlineScoringConfig:
     def from_dict(cls, source: Mapping[str, Any]) -> OnlineScoringConfig:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.online_scoring_config_id = source["online_scoring_config_id"]
-        _self.scorer_id = source["scorer_id"]
-        _self.sample_rate = source["sample_rate"]
-        _self.experiment_id = source["experiment_id"]
-        _self.filter_string = get("filter_string")
-        return _self
+        return cls(
+            source["online_scoring_config_id"],
+            source["scorer_id"],
+            source["sample_rate"],
+            source["experiment_id"],
+            get("filter_string"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 
-@define
-class OtlpAttribute:
+class OtlpAttribute(Struct, omit_defaults=True):
     """A fact about a span, event or source."""
 
     key: str
@@ -20,10 +19,10 @@ class OtlpAttribute:
     def from_dict(cls, source: Mapping[str, Any]) -> OtlpAttribute:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.key = source["key"]
-        _self.value = OtlpAttributeValue.from_dict(source["value"])
-        return _self
+        return cls(
+            source["key"],
+            OtlpAttributeValue.from_dict(source["value"]),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,14 +4,27 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from .non_finite_double import NonFiniteDouble
+else:  # a newer server's value is text, too
+    NonFiniteDouble = str
 
 
-@define
-class OtlpAttributeValue:
+class OtlpAttributeValue(
+    Struct,
+    omit_defaults=True,
+    rename={
+        "string_value": "stringValue",
+        "bool_value": "boolValue",
+        "int_value": "intValue",
+        "double_value": "doubleValue",
+        "array_value": "arrayValue",
+        "kvlist_value": "kvlistValue",
+        "bytes_value": "bytesValue",
+    },
+):
     """A value, under the name of its type; one of these."""
 
     string_value: str | None = None
@@ -33,17 +46,15 @@ class OtlpAttributeValue:
     def from_dict(cls, source: Mapping[str, Any]) -> OtlpAttributeValue:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.string_value = get("stringValue")
-        _self.bool_value = get("boolValue")
-        _self.int_value = get("intValue")
-        _self.double_value = get("doubleValue")
-        _value = get("arrayValue")
-        _self.array_value = None if _value is None else OtlpAttributeList.from_dict(_value)
-        _value = get("kvlistValue")
-        _self.kvlist_value = None if _value is None else OtlpAttributeMap.from_dict(_value)
-        _self.bytes_value = get("bytesValue")
-        return _self
+        return cls(
+            get("stringValue"),
+            get("boolValue"),
+            get("intValue"),
+            get("doubleValue"),
+            None if (_value := get("arrayValue")) is None else OtlpAttributeList.from_dict(_value),
+            None if (_value := get("kvlistValue")) is None else OtlpAttributeMap.from_dict(_value),
+            get("bytesValue"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .otlp_attribute import OtlpAttribute
 
 
-@define
-class OtlpResource:
+class OtlpResource(Struct, omit_defaults=True):
     """The source of spans."""
 
     attributes: list[OtlpAttribute] | None = None
@@ -20,10 +19,9 @@ class OtlpResource:
     def from_dict(cls, source: Mapping[str, Any]) -> OtlpResource:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _value = get("attributes")
-        _self.attributes = None if _value is None else [OtlpAttribute.from_dict(_item) for _item in _value]
-        return _self
+        return cls(
+            None if (_value := get("attributes")) is None else [OtlpAttribute.from_dict(_item) for _item in _value],
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

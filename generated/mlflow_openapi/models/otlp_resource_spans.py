@@ -4,14 +4,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .otlp_resource import OtlpResource
 from .otlp_scope_spans import OtlpScopeSpans
 
 
-@define
-class OtlpResourceSpans:
+class OtlpResourceSpans(
+    Struct,
+    omit_defaults=True,
+    rename={
+        "scope_spans": "scopeSpans",
+    },
+):
     """Spans of one source."""
 
     resource: OtlpResource | None = None
@@ -23,12 +28,10 @@ class OtlpResourceSpans:
     def from_dict(cls, source: Mapping[str, Any]) -> OtlpResourceSpans:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _value = get("resource")
-        _self.resource = None if _value is None else OtlpResource.from_dict(_value)
-        _value = get("scopeSpans")
-        _self.scope_spans = None if _value is None else [OtlpScopeSpans.from_dict(_item) for _item in _value]
-        return _self
+        return cls(
+            None if (_value := get("resource")) is None else OtlpResource.from_dict(_value),
+            None if (_value := get("scopeSpans")) is None else [OtlpScopeSpans.from_dict(_item) for _item in _value],
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

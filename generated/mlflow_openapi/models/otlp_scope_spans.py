@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .otlp_span import OtlpSpan
 
 
-@define
-class OtlpScopeSpans:
+class OtlpScopeSpans(Struct, omit_defaults=True):
     """Spans made by one library."""
 
     spans: list[OtlpSpan] | None = None
@@ -20,10 +19,9 @@ class OtlpScopeSpans:
     def from_dict(cls, source: Mapping[str, Any]) -> OtlpScopeSpans:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _value = get("spans")
-        _self.spans = None if _value is None else [OtlpSpan.from_dict(_item) for _item in _value]
-        return _self
+        return cls(
+            None if (_value := get("spans")) is None else [OtlpSpan.from_dict(_item) for _item in _value],
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

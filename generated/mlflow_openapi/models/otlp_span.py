@@ -4,15 +4,24 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .otlp_attribute import OtlpAttribute
 from .otlp_span_event import OtlpSpanEvent
 from .otlp_span_status import OtlpSpanStatus
 
 
-@define
-class OtlpSpan:
+class OtlpSpan(
+    Struct,
+    omit_defaults=True,
+    rename={
+        "trace_id": "traceId",
+        "span_id": "spanId",
+        "start_time_unix_nano": "startTimeUnixNano",
+        "parent_span_id": "parentSpanId",
+        "end_time_unix_nano": "endTimeUnixNano",
+    },
+):
     """One step of a trace. Kind, trace state, flags and the counts of what was dropped may be there, but are not kept.
     Send links only as protobuf."""
 
@@ -40,20 +49,17 @@ class OtlpSpan:
     def from_dict(cls, source: Mapping[str, Any]) -> OtlpSpan:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.trace_id = source["traceId"]
-        _self.span_id = source["spanId"]
-        _self.name = source["name"]
-        _self.start_time_unix_nano = source["startTimeUnixNano"]
-        _self.parent_span_id = get("parentSpanId")
-        _self.end_time_unix_nano = get("endTimeUnixNano")
-        _value = get("attributes")
-        _self.attributes = None if _value is None else [OtlpAttribute.from_dict(_item) for _item in _value]
-        _value = get("events")
-        _self.events = None if _value is None else [OtlpSpanEvent.from_dict(_item) for _item in _value]
-        _value = get("status")
-        _self.status = None if _value is None else OtlpSpanStatus.from_dict(_value)
-        return _self
+        return cls(
+            source["traceId"],
+            source["spanId"],
+            source["name"],
+            source["startTimeUnixNano"],
+            get("parentSpanId"),
+            get("endTimeUnixNano"),
+            None if (_value := get("attributes")) is None else [OtlpAttribute.from_dict(_item) for _item in _value],
+            None if (_value := get("events")) is None else [OtlpSpanEvent.from_dict(_item) for _item in _value],
+            None if (_value := get("status")) is None else OtlpSpanStatus.from_dict(_value),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

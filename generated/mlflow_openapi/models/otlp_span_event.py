@@ -4,13 +4,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .otlp_attribute import OtlpAttribute
 
 
-@define
-class OtlpSpanEvent:
+class OtlpSpanEvent(
+    Struct,
+    omit_defaults=True,
+    rename={
+        "time_unix_nano": "timeUnixNano",
+    },
+):
     """Something that happened during a span."""
 
     time_unix_nano: int | None = None
@@ -24,12 +29,11 @@ class OtlpSpanEvent:
     def from_dict(cls, source: Mapping[str, Any]) -> OtlpSpanEvent:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.time_unix_nano = get("timeUnixNano")
-        _self.name = get("name")
-        _value = get("attributes")
-        _self.attributes = None if _value is None else [OtlpAttribute.from_dict(_item) for _item in _value]
-        return _self
+        return cls(
+            get("timeUnixNano"),
+            get("name"),
+            None if (_value := get("attributes")) is None else [OtlpAttribute.from_dict(_item) for _item in _value],
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 
-@define
-class OtlpSpanStatus:
+class OtlpSpanStatus(Struct, omit_defaults=True, gc=False):
     """How a span ended."""
 
     code: int | None = None
@@ -20,10 +19,10 @@ class OtlpSpanStatus:
     def from_dict(cls, source: Mapping[str, Any]) -> OtlpSpanStatus:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.code = get("code")
-        _self.message = get("message")
-        return _self
+        return cls(
+            get("code"),
+            get("message"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,15 +4,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .prompt_optimization_job_config import PromptOptimizationJobConfig
 from .prompt_optimization_job_state import PromptOptimizationJobState
 from .prompt_optimization_job_tag import PromptOptimizationJobTag
 
 
-@define
-class PromptOptimizationJob:
+class PromptOptimizationJob(Struct, omit_defaults=True):
     """A job that looks for a better wording of a prompt."""
 
     job_id: str
@@ -45,21 +44,22 @@ class PromptOptimizationJob:
     def from_dict(cls, source: Mapping[str, Any]) -> PromptOptimizationJob:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.job_id = source["job_id"]
-        _self.state = PromptOptimizationJobState.from_dict(source["state"])
-        _self.config = PromptOptimizationJobConfig.from_dict(source["config"])
-        _self.creation_timestamp_ms = source["creation_timestamp_ms"]
-        _self.run_id = get("run_id")
-        _self.experiment_id = get("experiment_id")
-        _self.source_prompt_uri = get("source_prompt_uri")
-        _self.optimized_prompt_uri = get("optimized_prompt_uri")
-        _self.completion_timestamp_ms = get("completion_timestamp_ms")
-        _value = get("tags")
-        _self.tags = None if _value is None else [PromptOptimizationJobTag.from_dict(_item) for _item in _value]
-        _self.initial_eval_scores = get("initial_eval_scores")
-        _self.final_eval_scores = get("final_eval_scores")
-        return _self
+        return cls(
+            source["job_id"],
+            PromptOptimizationJobState.from_dict(source["state"]),
+            PromptOptimizationJobConfig.from_dict(source["config"]),
+            source["creation_timestamp_ms"],
+            get("run_id"),
+            get("experiment_id"),
+            get("source_prompt_uri"),
+            get("optimized_prompt_uri"),
+            get("completion_timestamp_ms"),
+            None
+            if (_value := get("tags")) is None
+            else [PromptOptimizationJobTag.from_dict(_item) for _item in _value],
+            get("initial_eval_scores"),
+            get("final_eval_scores"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,14 +4,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from .optimizer_type import OptimizerType
+else:  # a newer server's value is text, too
+    OptimizerType = str
 
 
-@define
-class PromptOptimizationJobConfig:
+class PromptOptimizationJobConfig(Struct, omit_defaults=True):
     """How to look for a better prompt."""
 
     optimizer_type: OptimizerType | str
@@ -29,12 +30,12 @@ class PromptOptimizationJobConfig:
     def from_dict(cls, source: Mapping[str, Any]) -> PromptOptimizationJobConfig:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.optimizer_type = source["optimizer_type"]
-        _self.dataset_id = get("dataset_id")
-        _self.scorers = get("scorers")
-        _self.optimizer_config_json = get("optimizer_config_json")
-        return _self
+        return cls(
+            source["optimizer_type"],
+            get("dataset_id"),
+            get("scorers"),
+            get("optimizer_config_json"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

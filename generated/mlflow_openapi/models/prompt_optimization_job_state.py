@@ -4,16 +4,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from msgspec import Struct
 
 from .job_progress import JobProgress
 
 if TYPE_CHECKING:
     from .prompt_optimization_job_status import PromptOptimizationJobStatus
+else:  # a newer server's value is text, too
+    PromptOptimizationJobStatus = str
 
 
-@define
-class PromptOptimizationJobState:
+class PromptOptimizationJobState(Struct, omit_defaults=True):
     """How far a prompt optimization job has come."""
 
     status: PromptOptimizationJobStatus | str
@@ -34,15 +35,14 @@ class PromptOptimizationJobState:
     def from_dict(cls, source: Mapping[str, Any]) -> PromptOptimizationJobState:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.status = source["status"]
-        _self.error_message = get("error_message")
-        _self.metadata = get("metadata")
-        _self.status_message = get("status_message")
-        _value = get("progress")
-        _self.progress = None if _value is None else JobProgress.from_dict(_value)
-        _self.progress_updated_at = get("progress_updated_at")
-        return _self
+        return cls(
+            source["status"],
+            get("error_message"),
+            get("metadata"),
+            get("status_message"),
+            None if (_value := get("progress")) is None else JobProgress.from_dict(_value),
+            get("progress_updated_at"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .metric_data_point import MetricDataPoint
 
 
-@define
-class QueryTraceMetricsResponse:
+class QueryTraceMetricsResponse(Struct, omit_defaults=True):
     """The numbers of all groups."""
 
     data_points: list[MetricDataPoint] | None = None
@@ -22,11 +21,10 @@ class QueryTraceMetricsResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> QueryTraceMetricsResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _value = get("data_points")
-        _self.data_points = None if _value is None else [MetricDataPoint.from_dict(_item) for _item in _value]
-        _self.next_page_token = get("next_page_token")
-        return _self
+        return cls(
+            None if (_value := get("data_points")) is None else [MetricDataPoint.from_dict(_item) for _item in _value],
+            get("next_page_token"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 
-@define
-class RegisterScorerResponse:
+class RegisterScorerResponse(Struct, omit_defaults=True, gc=False):
     """The new version."""
 
     version: int
@@ -28,14 +27,14 @@ class RegisterScorerResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> RegisterScorerResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.version = source["version"]
-        _self.scorer_id = get("scorer_id")
-        _self.experiment_id = get("experiment_id")
-        _self.name = get("name")
-        _self.serialized_scorer = get("serialized_scorer")
-        _self.creation_time = get("creation_time")
-        return _self
+        return cls(
+            source["version"],
+            get("scorer_id"),
+            get("experiment_id"),
+            get("name"),
+            get("serialized_scorer"),
+            get("creation_time"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,15 +4,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .model_version import ModelVersion
 from .registered_model_alias import RegisteredModelAlias
 from .registered_model_tag import RegisteredModelTag
 
 
-@define
-class RegisteredModel:
+class RegisteredModel(Struct, omit_defaults=True):
     """A registered model, a name that holds numbered versions of one model; a prompt is stored as one, too."""
 
     name: str
@@ -37,18 +36,15 @@ class RegisteredModel:
     def from_dict(cls, source: Mapping[str, Any]) -> RegisteredModel:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.name = source["name"]
-        _self.creation_timestamp = source["creation_timestamp"]
-        _self.last_updated_timestamp = source["last_updated_timestamp"]
-        _self.description = get("description")
-        _value = get("latest_versions")
-        _self.latest_versions = None if _value is None else [ModelVersion.from_dict(_item) for _item in _value]
-        _value = get("tags")
-        _self.tags = None if _value is None else [RegisteredModelTag.from_dict(_item) for _item in _value]
-        _value = get("aliases")
-        _self.aliases = None if _value is None else [RegisteredModelAlias.from_dict(_item) for _item in _value]
-        return _self
+        return cls(
+            source["name"],
+            source["creation_timestamp"],
+            source["last_updated_timestamp"],
+            get("description"),
+            None if (_value := get("latest_versions")) is None else [ModelVersion.from_dict(_item) for _item in _value],
+            None if (_value := get("tags")) is None else [RegisteredModelTag.from_dict(_item) for _item in _value],
+            None if (_value := get("aliases")) is None else [RegisteredModelAlias.from_dict(_item) for _item in _value],
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

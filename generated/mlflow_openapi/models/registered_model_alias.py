@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 
-@define
-class RegisteredModelAlias:
+class RegisteredModelAlias(Struct, omit_defaults=True, gc=False):
     """A name for one version of a registered model. Since 2.9.2."""
 
     alias: str
@@ -20,10 +19,10 @@ class RegisteredModelAlias:
     def from_dict(cls, source: Mapping[str, Any]) -> RegisteredModelAlias:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.alias = source["alias"]
-        _self.version = source["version"]
-        return _self
+        return cls(
+            source["alias"],
+            source["version"],
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

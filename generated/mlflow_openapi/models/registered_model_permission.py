@@ -4,14 +4,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from .direct_permission_level import DirectPermissionLevel
+else:  # a newer server's value is text, too
+    DirectPermissionLevel = str
 
 
-@define
-class RegisteredModelPermission:
+class RegisteredModelPermission(Struct, omit_defaults=True, gc=False):
     """What a user was given on a registered model."""
 
     name: str
@@ -27,12 +28,12 @@ class RegisteredModelPermission:
     def from_dict(cls, source: Mapping[str, Any]) -> RegisteredModelPermission:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.name = source["name"]
-        _self.user_id = source["user_id"]
-        _self.permission = source["permission"]
-        _self.workspace = get("workspace")
-        return _self
+        return cls(
+            source["name"],
+            source["user_id"],
+            source["permission"],
+            get("workspace"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .registered_model_permission import RegisteredModelPermission
 
 
-@define
-class RegisteredModelPermissionResponse:
+class RegisteredModelPermissionResponse(Struct, omit_defaults=True):
     """What the user was given on the registered model."""
 
     registered_model_permission: RegisteredModelPermission
@@ -20,9 +19,9 @@ class RegisteredModelPermissionResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> RegisteredModelPermissionResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.registered_model_permission = RegisteredModelPermission.from_dict(source["registered_model_permission"])
-        return _self
+        return cls(
+            RegisteredModelPermission.from_dict(source["registered_model_permission"]),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

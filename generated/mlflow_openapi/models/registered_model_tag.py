@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 
-@define
-class RegisteredModelTag:
+class RegisteredModelTag(Struct, omit_defaults=True, gc=False):
     """A tag of a registered model."""
 
     key: str
@@ -22,10 +21,10 @@ class RegisteredModelTag:
     def from_dict(cls, source: Mapping[str, Any]) -> RegisteredModelTag:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.key = source["key"]
-        _self.value = source["value"]
-        return _self
+        return cls(
+            source["key"],
+            source["value"],
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

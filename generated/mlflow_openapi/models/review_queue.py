@@ -4,14 +4,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from .review_queue_type import ReviewQueueType
+else:  # a newer server's value is text, too
+    ReviewQueueType = str
 
 
-@define
-class ReviewQueue:
+class ReviewQueue(Struct, omit_defaults=True):
     """A review queue, traces that some users are to review, and the questions they answer."""
 
     queue_id: str
@@ -38,17 +39,17 @@ class ReviewQueue:
     def from_dict(cls, source: Mapping[str, Any]) -> ReviewQueue:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.queue_id = source["queue_id"]
-        _self.experiment_id = source["experiment_id"]
-        _self.name = source["name"]
-        _self.queue_type = source["queue_type"]
-        _self.creation_time_ms = source["creation_time_ms"]
-        _self.last_update_time_ms = source["last_update_time_ms"]
-        _self.created_by = get("created_by")
-        _self.users = get("users")
-        _self.schema_ids = get("schema_ids")
-        return _self
+        return cls(
+            source["queue_id"],
+            source["experiment_id"],
+            source["name"],
+            source["queue_type"],
+            source["creation_time_ms"],
+            source["last_update_time_ms"],
+            get("created_by"),
+            get("users"),
+            get("schema_ids"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

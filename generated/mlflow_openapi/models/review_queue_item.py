@@ -4,15 +4,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from .review_item_type import ReviewItemType
     from .review_status import ReviewStatus
+else:  # a newer server's value is text, too
+    ReviewItemType = ReviewStatus = str
 
 
-@define
-class ReviewQueueItem:
+class ReviewQueueItem(Struct, omit_defaults=True, gc=False):
     """A trace in a review queue."""
 
     queue_id: str
@@ -36,16 +37,16 @@ class ReviewQueueItem:
     def from_dict(cls, source: Mapping[str, Any]) -> ReviewQueueItem:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.queue_id = source["queue_id"]
-        _self.item_type = source["item_type"]
-        _self.item_id = source["item_id"]
-        _self.status = source["status"]
-        _self.creation_time_ms = source["creation_time_ms"]
-        _self.last_update_time_ms = source["last_update_time_ms"]
-        _self.completed_by = get("completed_by")
-        _self.completed_time_ms = get("completed_time_ms")
-        return _self
+        return cls(
+            source["queue_id"],
+            source["item_type"],
+            source["item_id"],
+            source["status"],
+            source["creation_time_ms"],
+            source["last_update_time_ms"],
+            get("completed_by"),
+            get("completed_time_ms"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .role_permission import RolePermission
 
 
-@define
-class Role:
+class Role(Struct, omit_defaults=True):
     """A named set of permissions in one workspace, to be given to users."""
 
     id: int
@@ -29,13 +28,13 @@ class Role:
     def from_dict(cls, source: Mapping[str, Any]) -> Role:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.id = source["id"]
-        _self.name = source["name"]
-        _self.workspace = source["workspace"]
-        _self.permissions = [RolePermission.from_dict(_item) for _item in source["permissions"]]
-        _self.description = get("description")
-        return _self
+        return cls(
+            source["id"],
+            source["name"],
+            source["workspace"],
+            [RolePermission.from_dict(_item) for _item in source["permissions"]],
+            get("description"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

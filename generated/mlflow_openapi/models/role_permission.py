@@ -4,15 +4,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from .permission_level import PermissionLevel
     from .resource_type import ResourceType
+else:  # a newer server's value is text, too
+    PermissionLevel = ResourceType = str
 
 
-@define
-class RolePermission:
+class RolePermission(Struct, omit_defaults=True, gc=False):
     """One permission of a role."""
 
     id: int
@@ -30,13 +31,13 @@ class RolePermission:
     def from_dict(cls, source: Mapping[str, Any]) -> RolePermission:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.id = source["id"]
-        _self.role_id = source["role_id"]
-        _self.resource_type = source["resource_type"]
-        _self.resource_pattern = source["resource_pattern"]
-        _self.permission = source["permission"]
-        return _self
+        return cls(
+            source["id"],
+            source["role_id"],
+            source["resource_type"],
+            source["resource_pattern"],
+            source["permission"],
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

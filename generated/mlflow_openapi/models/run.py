@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .run_data import RunData
 from .run_info import RunInfo
@@ -12,8 +12,7 @@ from .run_inputs import RunInputs
 from .run_outputs import RunOutputs
 
 
-@define
-class Run:
+class Run(Struct, omit_defaults=True):
     """A run, with what was logged to it."""
 
     info: RunInfo
@@ -29,14 +28,12 @@ class Run:
     def from_dict(cls, source: Mapping[str, Any]) -> Run:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.info = RunInfo.from_dict(source["info"])
-        _self.data = RunData.from_dict(source["data"])
-        _value = get("inputs")
-        _self.inputs = None if _value is None else RunInputs.from_dict(_value)
-        _value = get("outputs")
-        _self.outputs = None if _value is None else RunOutputs.from_dict(_value)
-        return _self
+        return cls(
+            RunInfo.from_dict(source["info"]),
+            RunData.from_dict(source["data"]),
+            None if (_value := get("inputs")) is None else RunInputs.from_dict(_value),
+            None if (_value := get("outputs")) is None else RunOutputs.from_dict(_value),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,15 +4,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .metric import Metric
 from .param import Param
 from .run_tag import RunTag
 
 
-@define
-class RunData:
+class RunData(Struct, omit_defaults=True):
     """What was logged to a run."""
 
     metrics: list[Metric] | None = None
@@ -27,14 +26,11 @@ class RunData:
     def from_dict(cls, source: Mapping[str, Any]) -> RunData:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _value = get("metrics")
-        _self.metrics = None if _value is None else [Metric.from_dict(_item) for _item in _value]
-        _value = get("params")
-        _self.params = None if _value is None else [Param.from_dict(_item) for _item in _value]
-        _value = get("tags")
-        _self.tags = None if _value is None else [RunTag.from_dict(_item) for _item in _value]
-        return _self
+        return cls(
+            None if (_value := get("metrics")) is None else [Metric.from_dict(_item) for _item in _value],
+            None if (_value := get("params")) is None else [Param.from_dict(_item) for _item in _value],
+            None if (_value := get("tags")) is None else [RunTag.from_dict(_item) for _item in _value],
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,15 +4,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from .lifecycle_stage import LifecycleStage
     from .run_status import RunStatus
+else:  # a newer server's value is text, too
+    LifecycleStage = RunStatus = str
 
 
-@define
-class RunInfo:
+class RunInfo(Struct, omit_defaults=True, gc=False):
     """What a run is, without what was logged to it."""
 
     run_id: str
@@ -40,18 +41,18 @@ class RunInfo:
     def from_dict(cls, source: Mapping[str, Any]) -> RunInfo:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.run_id = source["run_id"]
-        _self.experiment_id = source["experiment_id"]
-        _self.status = source["status"]
-        _self.start_time = source["start_time"]
-        _self.lifecycle_stage = source["lifecycle_stage"]
-        _self.run_name = get("run_name")
-        _self.end_time = get("end_time")
-        _self.artifact_uri = get("artifact_uri")
-        _self.user_id = get("user_id")
-        _self.run_uuid = get("run_uuid")
-        return _self
+        return cls(
+            source["run_id"],
+            source["experiment_id"],
+            source["status"],
+            source["start_time"],
+            source["lifecycle_stage"],
+            get("run_name"),
+            get("end_time"),
+            get("artifact_uri"),
+            get("user_id"),
+            get("run_uuid"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

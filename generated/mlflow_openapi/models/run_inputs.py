@@ -4,14 +4,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .dataset_input import DatasetInput
 from .model_input import ModelInput
 
 
-@define
-class RunInputs:
+class RunInputs(Struct, omit_defaults=True):
     """What a run reads. Since 2.9.2."""
 
     dataset_inputs: list[DatasetInput] | None = None
@@ -23,12 +22,10 @@ class RunInputs:
     def from_dict(cls, source: Mapping[str, Any]) -> RunInputs:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _value = get("dataset_inputs")
-        _self.dataset_inputs = None if _value is None else [DatasetInput.from_dict(_item) for _item in _value]
-        _value = get("model_inputs")
-        _self.model_inputs = None if _value is None else [ModelInput.from_dict(_item) for _item in _value]
-        return _self
+        return cls(
+            None if (_value := get("dataset_inputs")) is None else [DatasetInput.from_dict(_item) for _item in _value],
+            None if (_value := get("model_inputs")) is None else [ModelInput.from_dict(_item) for _item in _value],
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

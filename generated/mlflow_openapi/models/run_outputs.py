@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .model_output import ModelOutput
 
 
-@define
-class RunOutputs:
+class RunOutputs(Struct, omit_defaults=True):
     """What a run makes. Absent from the answer to creating it. Since 3.1.4."""
 
     model_outputs: list[ModelOutput] | None = None
@@ -20,10 +19,9 @@ class RunOutputs:
     def from_dict(cls, source: Mapping[str, Any]) -> RunOutputs:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _value = get("model_outputs")
-        _self.model_outputs = None if _value is None else [ModelOutput.from_dict(_item) for _item in _value]
-        return _self
+        return cls(
+            None if (_value := get("model_outputs")) is None else [ModelOutput.from_dict(_item) for _item in _value],
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

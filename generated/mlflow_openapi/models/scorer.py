@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 
-@define
-class Scorer:
+class Scorer(Struct, omit_defaults=True, gc=False):
     """A version of a scorer, which judges traces."""
 
     experiment_id: int
@@ -28,14 +27,14 @@ class Scorer:
     def from_dict(cls, source: Mapping[str, Any]) -> Scorer:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.experiment_id = source["experiment_id"]
-        _self.scorer_name = source["scorer_name"]
-        _self.scorer_version = source["scorer_version"]
-        _self.serialized_scorer = source["serialized_scorer"]
-        _self.creation_time = source["creation_time"]
-        _self.scorer_id = get("scorer_id")
-        return _self
+        return cls(
+            source["experiment_id"],
+            source["scorer_name"],
+            source["scorer_version"],
+            source["serialized_scorer"],
+            source["creation_time"],
+            get("scorer_id"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

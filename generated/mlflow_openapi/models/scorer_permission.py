@@ -4,14 +4,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from .direct_permission_level import DirectPermissionLevel
+else:  # a newer server's value is text, too
+    DirectPermissionLevel = str
 
 
-@define
-class ScorerPermission:
+class ScorerPermission(Struct, omit_defaults=True, gc=False):
     """What a user was given on a scorer."""
 
     experiment_id: str
@@ -27,12 +28,12 @@ class ScorerPermission:
     def from_dict(cls, source: Mapping[str, Any]) -> ScorerPermission:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.experiment_id = source["experiment_id"]
-        _self.scorer_name = source["scorer_name"]
-        _self.user_id = source["user_id"]
-        _self.permission = source["permission"]
-        return _self
+        return cls(
+            source["experiment_id"],
+            source["scorer_name"],
+            source["user_id"],
+            source["permission"],
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .scorer_permission import ScorerPermission
 
 
-@define
-class ScorerPermissionResponse:
+class ScorerPermissionResponse(Struct, omit_defaults=True):
     """What the user was given on the scorer."""
 
     scorer_permission: ScorerPermission
@@ -20,9 +19,9 @@ class ScorerPermissionResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> ScorerPermissionResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.scorer_permission = ScorerPermission.from_dict(source["scorer_permission"])
-        return _self
+        return cls(
+            ScorerPermission.from_dict(source["scorer_permission"]),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .dataset_summary import DatasetSummary
 
 
-@define
-class SearchDatasetsResponse:
+class SearchDatasetsResponse(Struct, omit_defaults=True):
     """The datasets that runs of experiments read."""
 
     dataset_summaries: list[DatasetSummary] | None = None
@@ -20,10 +19,11 @@ class SearchDatasetsResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> SearchDatasetsResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _value = get("dataset_summaries")
-        _self.dataset_summaries = None if _value is None else [DatasetSummary.from_dict(_item) for _item in _value]
-        return _self
+        return cls(
+            None
+            if (_value := get("dataset_summaries")) is None
+            else [DatasetSummary.from_dict(_item) for _item in _value],
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .experiment import Experiment
 
 
-@define
-class SearchExperimentsResponse:
+class SearchExperimentsResponse(Struct, omit_defaults=True):
     """One page of experiments."""
 
     experiments: list[Experiment] | None = None
@@ -27,11 +26,10 @@ class SearchExperimentsResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> SearchExperimentsResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _value = get("experiments")
-        _self.experiments = None if _value is None else [Experiment.from_dict(_item) for _item in _value]
-        _self.next_page_token = get("next_page_token")
-        return _self
+        return cls(
+            None if (_value := get("experiments")) is None else [Experiment.from_dict(_item) for _item in _value],
+            get("next_page_token"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .issue import Issue
 
 
-@define
-class SearchIssuesResponse:
+class SearchIssuesResponse(Struct, omit_defaults=True):
     """One page of issues."""
 
     next_page_token: str
@@ -28,11 +27,10 @@ class SearchIssuesResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> SearchIssuesResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.next_page_token = source["next_page_token"]
-        _value = get("issues")
-        _self.issues = None if _value is None else [Issue.from_dict(_item) for _item in _value]
-        return _self
+        return cls(
+            source["next_page_token"],
+            None if (_value := get("issues")) is None else [Issue.from_dict(_item) for _item in _value],
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .job import Job
 
 
-@define
-class SearchJobsResponse:
+class SearchJobsResponse(Struct, omit_defaults=True):
     """The jobs found."""
 
     jobs: list[Job]
@@ -20,9 +19,9 @@ class SearchJobsResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> SearchJobsResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.jobs = [Job.from_dict(_item) for _item in source["jobs"]]
-        return _self
+        return cls(
+            [Job.from_dict(_item) for _item in source["jobs"]],
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

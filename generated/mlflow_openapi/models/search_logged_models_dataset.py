@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 
-@define
-class SearchLoggedModelsDataset:
+class SearchLoggedModelsDataset(Struct, omit_defaults=True, gc=False):
     """A dataset that metrics of a logged model were measured on."""
 
     dataset_name: str
@@ -20,10 +19,10 @@ class SearchLoggedModelsDataset:
     def from_dict(cls, source: Mapping[str, Any]) -> SearchLoggedModelsDataset:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.dataset_name = source["dataset_name"]
-        _self.dataset_digest = get("dataset_digest")
-        return _self
+        return cls(
+            source["dataset_name"],
+            get("dataset_digest"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 
-@define
-class SearchLoggedModelsOrderBy:
+class SearchLoggedModelsOrderBy(Struct, omit_defaults=True, gc=False):
     """One column to order logged models by."""
 
     field_name: str
@@ -25,12 +24,12 @@ class SearchLoggedModelsOrderBy:
     def from_dict(cls, source: Mapping[str, Any]) -> SearchLoggedModelsOrderBy:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.field_name = source["field_name"]
-        _self.ascending = get("ascending")
-        _self.dataset_name = get("dataset_name")
-        _self.dataset_digest = get("dataset_digest")
-        return _self
+        return cls(
+            source["field_name"],
+            get("ascending"),
+            get("dataset_name"),
+            get("dataset_digest"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .logged_model import LoggedModel
 
 
-@define
-class SearchLoggedModelsResponse:
+class SearchLoggedModelsResponse(Struct, omit_defaults=True):
     """One page of logged models."""
 
     models: list[LoggedModel] | None = None
@@ -27,11 +26,10 @@ class SearchLoggedModelsResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> SearchLoggedModelsResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _value = get("models")
-        _self.models = None if _value is None else [LoggedModel.from_dict(_item) for _item in _value]
-        _self.next_page_token = get("next_page_token")
-        return _self
+        return cls(
+            None if (_value := get("models")) is None else [LoggedModel.from_dict(_item) for _item in _value],
+            get("next_page_token"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

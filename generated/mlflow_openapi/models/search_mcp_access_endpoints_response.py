@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .mcp_access_endpoint import McpAccessEndpoint
 
 
-@define
-class SearchMcpAccessEndpointsResponse:
+class SearchMcpAccessEndpointsResponse(Struct, omit_defaults=True):
     """One page of access endpoints."""
 
     mcp_access_endpoints: list[McpAccessEndpoint]
@@ -27,10 +26,10 @@ class SearchMcpAccessEndpointsResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> SearchMcpAccessEndpointsResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.mcp_access_endpoints = [McpAccessEndpoint.from_dict(_item) for _item in source["mcp_access_endpoints"]]
-        _self.next_page_token = get("next_page_token")
-        return _self
+        return cls(
+            [McpAccessEndpoint.from_dict(_item) for _item in source["mcp_access_endpoints"]],
+            get("next_page_token"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

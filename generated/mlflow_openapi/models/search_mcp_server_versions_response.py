@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .mcp_server_version import McpServerVersion
 
 
-@define
-class SearchMcpServerVersionsResponse:
+class SearchMcpServerVersionsResponse(Struct, omit_defaults=True):
     """One page of versions."""
 
     mcp_server_versions: list[McpServerVersion]
@@ -27,10 +26,10 @@ class SearchMcpServerVersionsResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> SearchMcpServerVersionsResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.mcp_server_versions = [McpServerVersion.from_dict(_item) for _item in source["mcp_server_versions"]]
-        _self.next_page_token = get("next_page_token")
-        return _self
+        return cls(
+            [McpServerVersion.from_dict(_item) for _item in source["mcp_server_versions"]],
+            get("next_page_token"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

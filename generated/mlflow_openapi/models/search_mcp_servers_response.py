@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .mcp_server import McpServer
 
 
-@define
-class SearchMcpServersResponse:
+class SearchMcpServersResponse(Struct, omit_defaults=True):
     """One page of MCP servers."""
 
     mcp_servers: list[McpServer]
@@ -27,10 +26,10 @@ class SearchMcpServersResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> SearchMcpServersResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.mcp_servers = [McpServer.from_dict(_item) for _item in source["mcp_servers"]]
-        _self.next_page_token = get("next_page_token")
-        return _self
+        return cls(
+            [McpServer.from_dict(_item) for _item in source["mcp_servers"]],
+            get("next_page_token"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .prompt_optimization_job import PromptOptimizationJob
 
 
-@define
-class SearchPromptOptimizationJobsResponse:
+class SearchPromptOptimizationJobsResponse(Struct, omit_defaults=True):
     """The prompt optimization jobs of an experiment."""
 
     jobs: list[PromptOptimizationJob] | None = None
@@ -20,10 +19,9 @@ class SearchPromptOptimizationJobsResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> SearchPromptOptimizationJobsResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _value = get("jobs")
-        _self.jobs = None if _value is None else [PromptOptimizationJob.from_dict(_item) for _item in _value]
-        return _self
+        return cls(
+            None if (_value := get("jobs")) is None else [PromptOptimizationJob.from_dict(_item) for _item in _value],
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

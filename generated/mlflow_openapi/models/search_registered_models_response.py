@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .registered_model import RegisteredModel
 
 
-@define
-class SearchRegisteredModelsResponse:
+class SearchRegisteredModelsResponse(Struct, omit_defaults=True):
     """One page of registered models."""
 
     registered_models: list[RegisteredModel] | None = None
@@ -27,11 +26,12 @@ class SearchRegisteredModelsResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> SearchRegisteredModelsResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _value = get("registered_models")
-        _self.registered_models = None if _value is None else [RegisteredModel.from_dict(_item) for _item in _value]
-        _self.next_page_token = get("next_page_token")
-        return _self
+        return cls(
+            None
+            if (_value := get("registered_models")) is None
+            else [RegisteredModel.from_dict(_item) for _item in _value],
+            get("next_page_token"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .trace_info_v3 import TraceInfoV3
 
 
-@define
-class SearchTracesV3Response:
+class SearchTracesV3Response(Struct, omit_defaults=True):
     """One page of traces."""
 
     traces: list[TraceInfoV3] | None = None
@@ -28,11 +27,10 @@ class SearchTracesV3Response:
     def from_dict(cls, source: Mapping[str, Any]) -> SearchTracesV3Response:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _value = get("traces")
-        _self.traces = None if _value is None else [TraceInfoV3.from_dict(_item) for _item in _value]
-        _self.next_page_token = get("next_page_token")
-        return _self
+        return cls(
+            None if (_value := get("traces")) is None else [TraceInfoV3.from_dict(_item) for _item in _value],
+            get("next_page_token"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 
-@define
-class SerializedValue:
+class SerializedValue(Struct, omit_defaults=True, gc=False):
     """A list or object, as text."""
 
     serialization_format: str
@@ -20,10 +19,10 @@ class SerializedValue:
     def from_dict(cls, source: Mapping[str, Any]) -> SerializedValue:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.serialization_format = source["serialization_format"]
-        _self.value = source["value"]
-        return _self
+        return cls(
+            source["serialization_format"],
+            source["value"],
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 
-@define
-class ServerFeatures:
+class ServerFeatures(Struct, omit_defaults=True, gc=False):
     """Which optional parts of the server are on. Since 3.17.2."""
 
     gateway: bool | None = None
@@ -18,9 +17,9 @@ class ServerFeatures:
     def from_dict(cls, source: Mapping[str, Any]) -> ServerFeatures:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.gateway = get("gateway")
-        return _self
+        return cls(
+            get("gateway"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .review_queue_item import ReviewQueueItem
 
 
-@define
-class SetReviewQueueItemStatusResponse:
+class SetReviewQueueItemStatusResponse(Struct, omit_defaults=True):
     """The item after the change."""
 
     item: ReviewQueueItem
@@ -20,9 +19,9 @@ class SetReviewQueueItemStatusResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> SetReviewQueueItemStatusResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.item = ReviewQueueItem.from_dict(source["item"])
-        return _self
+        return cls(
+            ReviewQueueItem.from_dict(source["item"]),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

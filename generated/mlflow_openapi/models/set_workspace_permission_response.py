@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .workspace_permission import WorkspacePermission
 
 
-@define
-class SetWorkspacePermissionResponse:
+class SetWorkspacePermissionResponse(Struct, omit_defaults=True):
     """What the user has now in the workspace as a whole."""
 
     permission: WorkspacePermission
@@ -20,9 +19,9 @@ class SetWorkspacePermissionResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> SetWorkspacePermissionResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.permission = WorkspacePermission.from_dict(source["permission"])
-        return _self
+        return cls(
+            WorkspacePermission.from_dict(source["permission"]),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .span_attribute import SpanAttribute
 from .span_event import SpanEvent
@@ -12,8 +12,7 @@ from .span_link import SpanLink
 from .span_status import SpanStatus
 
 
-@define
-class Span:
+class Span(Struct, omit_defaults=True):
     """One step of a trace, as OpenTelemetry has it. Its kind, trace state, flags and the counts of what was dropped are
     not kept."""
 
@@ -43,21 +42,18 @@ class Span:
     def from_dict(cls, source: Mapping[str, Any]) -> Span:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.trace_id = source["trace_id"]
-        _self.span_id = source["span_id"]
-        _self.name = source["name"]
-        _self.start_time_unix_nano = source["start_time_unix_nano"]
-        _self.status = SpanStatus.from_dict(source["status"])
-        _self.parent_span_id = get("parent_span_id")
-        _self.end_time_unix_nano = get("end_time_unix_nano")
-        _value = get("attributes")
-        _self.attributes = None if _value is None else [SpanAttribute.from_dict(_item) for _item in _value]
-        _value = get("events")
-        _self.events = None if _value is None else [SpanEvent.from_dict(_item) for _item in _value]
-        _value = get("links")
-        _self.links = None if _value is None else [SpanLink.from_dict(_item) for _item in _value]
-        return _self
+        return cls(
+            source["trace_id"],
+            source["span_id"],
+            source["name"],
+            source["start_time_unix_nano"],
+            SpanStatus.from_dict(source["status"]),
+            get("parent_span_id"),
+            get("end_time_unix_nano"),
+            None if (_value := get("attributes")) is None else [SpanAttribute.from_dict(_item) for _item in _value],
+            None if (_value := get("events")) is None else [SpanEvent.from_dict(_item) for _item in _value],
+            None if (_value := get("links")) is None else [SpanLink.from_dict(_item) for _item in _value],
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

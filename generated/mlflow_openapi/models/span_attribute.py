@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 
-@define
-class SpanAttribute:
+class SpanAttribute(Struct, omit_defaults=True):
     """A fact about a span, event or link."""
 
     key: str
@@ -20,11 +19,10 @@ class SpanAttribute:
     def from_dict(cls, source: Mapping[str, Any]) -> SpanAttribute:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.key = source["key"]
-        _value = get("value")
-        _self.value = None if _value is None else SpanAttributeValue.from_dict(_value)
-        return _self
+        return cls(
+            source["key"],
+            None if (_value := get("value")) is None else SpanAttributeValue.from_dict(_value),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 
-@define
-class SpanAttributeList:
+class SpanAttributeList(Struct, omit_defaults=True):
     """A list of values."""
 
     values: list[SpanAttributeValue] | None = None
@@ -18,10 +17,9 @@ class SpanAttributeList:
     def from_dict(cls, source: Mapping[str, Any]) -> SpanAttributeList:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _value = get("values")
-        _self.values = None if _value is None else [SpanAttributeValue.from_dict(_item) for _item in _value]
-        return _self
+        return cls(
+            None if (_value := get("values")) is None else [SpanAttributeValue.from_dict(_item) for _item in _value],
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

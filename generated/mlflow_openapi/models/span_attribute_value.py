@@ -4,14 +4,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from .non_finite_double import NonFiniteDouble
+else:  # a newer server's value is text, too
+    NonFiniteDouble = str
 
 
-@define
-class SpanAttributeValue:
+class SpanAttributeValue(Struct, omit_defaults=True):
     """A value, under the name of its type."""
 
     string_value: str | None = None
@@ -33,17 +34,15 @@ class SpanAttributeValue:
     def from_dict(cls, source: Mapping[str, Any]) -> SpanAttributeValue:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.string_value = get("string_value")
-        _self.bool_value = get("bool_value")
-        _self.int_value = get("int_value")
-        _self.double_value = get("double_value")
-        _value = get("array_value")
-        _self.array_value = None if _value is None else SpanAttributeList.from_dict(_value)
-        _value = get("kvlist_value")
-        _self.kvlist_value = None if _value is None else SpanAttributeMap.from_dict(_value)
-        _self.bytes_value = get("bytes_value")
-        return _self
+        return cls(
+            get("string_value"),
+            get("bool_value"),
+            get("int_value"),
+            get("double_value"),
+            None if (_value := get("array_value")) is None else SpanAttributeList.from_dict(_value),
+            None if (_value := get("kvlist_value")) is None else SpanAttributeMap.from_dict(_value),
+            get("bytes_value"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

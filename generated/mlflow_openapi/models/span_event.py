@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .span_attribute import SpanAttribute
 
 
-@define
-class SpanEvent:
+class SpanEvent(Struct, omit_defaults=True):
     """Something that happened during a span."""
 
     time_unix_nano: int
@@ -24,12 +23,11 @@ class SpanEvent:
     def from_dict(cls, source: Mapping[str, Any]) -> SpanEvent:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.time_unix_nano = source["time_unix_nano"]
-        _self.name = source["name"]
-        _value = get("attributes")
-        _self.attributes = None if _value is None else [SpanAttribute.from_dict(_item) for _item in _value]
-        return _self
+        return cls(
+            source["time_unix_nano"],
+            source["name"],
+            None if (_value := get("attributes")) is None else [SpanAttribute.from_dict(_item) for _item in _value],
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .span_attribute import SpanAttribute
 
 
-@define
-class SpanLink:
+class SpanLink(Struct, omit_defaults=True):
     """A reference from one span to another."""
 
     trace_id: str
@@ -24,12 +23,11 @@ class SpanLink:
     def from_dict(cls, source: Mapping[str, Any]) -> SpanLink:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.trace_id = source["trace_id"]
-        _self.span_id = source["span_id"]
-        _value = get("attributes")
-        _self.attributes = None if _value is None else [SpanAttribute.from_dict(_item) for _item in _value]
-        return _self
+        return cls(
+            source["trace_id"],
+            source["span_id"],
+            None if (_value := get("attributes")) is None else [SpanAttribute.from_dict(_item) for _item in _value],
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

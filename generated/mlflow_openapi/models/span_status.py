@@ -4,14 +4,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from .span_status_code import SpanStatusCode
+else:  # a newer server's value is text, too
+    SpanStatusCode = str
 
 
-@define
-class SpanStatus:
+class SpanStatus(Struct, omit_defaults=True, gc=False):
     """How a span ended. Empty when nobody said."""
 
     code: SpanStatusCode | str | None = None
@@ -23,10 +24,10 @@ class SpanStatus:
     def from_dict(cls, source: Mapping[str, Any]) -> SpanStatus:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.code = get("code")
-        _self.message = get("message")
-        return _self
+        return cls(
+            get("code"),
+            get("message"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .trace import Trace
 
 
-@define
-class StartTraceV3Response:
+class StartTraceV3Response(Struct, omit_defaults=True):
     """The trace as it is stored, without spans."""
 
     trace: Trace
@@ -20,9 +19,9 @@ class StartTraceV3Response:
     def from_dict(cls, source: Mapping[str, Any]) -> StartTraceV3Response:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.trace = Trace.from_dict(source["trace"])
-        return _self
+        return cls(
+            Trace.from_dict(source["trace"]),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

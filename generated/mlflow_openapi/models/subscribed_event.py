@@ -4,15 +4,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from .webhook_action import WebhookAction
     from .webhook_entity import WebhookEntity
+else:  # a newer server's value is text, too
+    WebhookAction = WebhookEntity = str
 
 
-@define
-class SubscribedEvent:
+class SubscribedEvent(Struct, omit_defaults=True, gc=False):
     """A kind of event that a webhook is subscribed to."""
 
     entity: WebhookEntity | str
@@ -24,10 +25,10 @@ class SubscribedEvent:
     def from_dict(cls, source: Mapping[str, Any]) -> SubscribedEvent:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.entity = source["entity"]
-        _self.action = source["action"]
-        return _self
+        return cls(
+            source["entity"],
+            source["action"],
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

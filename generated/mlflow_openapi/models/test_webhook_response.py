@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .webhook_test_result import WebhookTestResult
 
 
-@define
-class TestWebhookResponse:
+class TestWebhookResponse(Struct, omit_defaults=True):
     """How the test delivery went."""
 
     result: WebhookTestResult
@@ -20,9 +19,9 @@ class TestWebhookResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> TestWebhookResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.result = WebhookTestResult.from_dict(source["result"])
-        return _self
+        return cls(
+            WebhookTestResult.from_dict(source["result"]),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

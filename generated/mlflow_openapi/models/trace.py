@@ -4,14 +4,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .span import Span
 from .trace_info_v3 import TraceInfoV3
 
 
-@define
-class Trace:
+class Trace(Struct, omit_defaults=True):
     """A trace, what one request to an application did, and its spans where the operation delivers them."""
 
     trace_info: TraceInfoV3
@@ -23,11 +22,10 @@ class Trace:
     def from_dict(cls, source: Mapping[str, Any]) -> Trace:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.trace_info = TraceInfoV3.from_dict(source["trace_info"])
-        _value = get("spans")
-        _self.spans = None if _value is None else [Span.from_dict(_item) for _item in _value]
-        return _self
+        return cls(
+            TraceInfoV3.from_dict(source["trace_info"]),
+            None if (_value := get("spans")) is None else [Span.from_dict(_item) for _item in _value],
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 
-@define
-class TraceArchivalConfig:
+class TraceArchivalConfig(Struct, omit_defaults=True, gc=False):
     """Where old traces of a workspace go, and when, instead of what the server says for all. Since 3.14.0."""
 
     location: str | None = None
@@ -22,10 +21,10 @@ class TraceArchivalConfig:
     def from_dict(cls, source: Mapping[str, Any]) -> TraceArchivalConfig:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.location = get("location")
-        _self.retention = get("retention")
-        return _self
+        return cls(
+            get("location"),
+            get("retention"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

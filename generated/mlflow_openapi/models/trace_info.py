@@ -4,17 +4,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from msgspec import Struct
 
 from .trace_request_metadata import TraceRequestMetadata
 from .trace_tag import TraceTag
 
 if TYPE_CHECKING:
     from .trace_status import TraceStatus
+else:  # a newer server's value is text, too
+    TraceStatus = str
 
 
-@define
-class TraceInfo:
+class TraceInfo(Struct, omit_defaults=True):
     """A trace without its spans, as REST 2.0 has it."""
 
     request_id: str
@@ -38,17 +39,17 @@ class TraceInfo:
     def from_dict(cls, source: Mapping[str, Any]) -> TraceInfo:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.request_id = source["request_id"]
-        _self.experiment_id = source["experiment_id"]
-        _self.timestamp_ms = source["timestamp_ms"]
-        _self.execution_time_ms = source["execution_time_ms"]
-        _self.status = source["status"]
-        _value = get("request_metadata")
-        _self.request_metadata = None if _value is None else [TraceRequestMetadata.from_dict(_item) for _item in _value]
-        _value = get("tags")
-        _self.tags = None if _value is None else [TraceTag.from_dict(_item) for _item in _value]
-        return _self
+        return cls(
+            source["request_id"],
+            source["experiment_id"],
+            source["timestamp_ms"],
+            source["execution_time_ms"],
+            source["status"],
+            None
+            if (_value := get("request_metadata")) is None
+            else [TraceRequestMetadata.from_dict(_item) for _item in _value],
+            None if (_value := get("tags")) is None else [TraceTag.from_dict(_item) for _item in _value],
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

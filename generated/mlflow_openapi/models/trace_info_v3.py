@@ -4,17 +4,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from msgspec import Struct
 
 from .assessment import Assessment
 from .trace_location import TraceLocation
 
 if TYPE_CHECKING:
     from .trace_state import TraceState
+else:  # a newer server's value is text, too
+    TraceState = str
 
 
-@define
-class TraceInfoV3:
+class TraceInfoV3(Struct, omit_defaults=True):
     """A trace without its spans."""
 
     trace_id: str
@@ -48,20 +49,19 @@ class TraceInfoV3:
     def from_dict(cls, source: Mapping[str, Any]) -> TraceInfoV3:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.trace_id = source["trace_id"]
-        _self.trace_location = TraceLocation.from_dict(source["trace_location"])
-        _self.request_time = source["request_time"]
-        _self.state = source["state"]
-        _self.client_request_id = get("client_request_id")
-        _self.execution_duration = get("execution_duration")
-        _self.request_preview = get("request_preview")
-        _self.response_preview = get("response_preview")
-        _self.trace_metadata = get("trace_metadata")
-        _self.tags = get("tags")
-        _value = get("assessments")
-        _self.assessments = None if _value is None else [Assessment.from_dict(_item) for _item in _value]
-        return _self
+        return cls(
+            source["trace_id"],
+            TraceLocation.from_dict(source["trace_location"]),
+            source["request_time"],
+            source["state"],
+            get("client_request_id"),
+            get("execution_duration"),
+            get("request_preview"),
+            get("response_preview"),
+            get("trace_metadata"),
+            get("tags"),
+            None if (_value := get("assessments")) is None else [Assessment.from_dict(_item) for _item in _value],
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,17 +4,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from msgspec import Struct
 
 from .inference_table_location import InferenceTableLocation
 from .mlflow_experiment_location import MlflowExperimentLocation
 
 if TYPE_CHECKING:
     from .trace_location_type import TraceLocationType
+else:  # a newer server's value is text, too
+    TraceLocationType = str
 
 
-@define
-class TraceLocation:
+class TraceLocation(Struct, omit_defaults=True):
     """Where a trace is kept. MLflow's own server keeps traces in experiments only."""
 
     type: TraceLocationType | str | None = None
@@ -28,13 +29,11 @@ class TraceLocation:
     def from_dict(cls, source: Mapping[str, Any]) -> TraceLocation:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.type = get("type")
-        _value = get("mlflow_experiment")
-        _self.mlflow_experiment = None if _value is None else MlflowExperimentLocation.from_dict(_value)
-        _value = get("inference_table")
-        _self.inference_table = None if _value is None else InferenceTableLocation.from_dict(_value)
-        return _self
+        return cls(
+            get("type"),
+            None if (_value := get("mlflow_experiment")) is None else MlflowExperimentLocation.from_dict(_value),
+            None if (_value := get("inference_table")) is None else InferenceTableLocation.from_dict(_value),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

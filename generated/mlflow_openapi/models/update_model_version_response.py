@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .model_version import ModelVersion
 
 
-@define
-class UpdateModelVersionResponse:
+class UpdateModelVersionResponse(Struct, omit_defaults=True):
     """The version as it is now."""
 
     model_version: ModelVersion
@@ -20,9 +19,9 @@ class UpdateModelVersionResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> UpdateModelVersionResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.model_version = ModelVersion.from_dict(source["model_version"])
-        return _self
+        return cls(
+            ModelVersion.from_dict(source["model_version"]),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

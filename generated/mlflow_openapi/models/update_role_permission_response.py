@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .role_permission import RolePermission
 
 
-@define
-class UpdateRolePermissionResponse:
+class UpdateRolePermissionResponse(Struct, omit_defaults=True):
     """The permission as it is now."""
 
     role_permission: RolePermission
@@ -20,9 +19,9 @@ class UpdateRolePermissionResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> UpdateRolePermissionResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.role_permission = RolePermission.from_dict(source["role_permission"])
-        return _self
+        return cls(
+            RolePermission.from_dict(source["role_permission"]),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

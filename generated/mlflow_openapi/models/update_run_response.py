@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .run_info import RunInfo
 
 
-@define
-class UpdateRunResponse:
+class UpdateRunResponse(Struct, omit_defaults=True):
     """The run after the change, without what was logged to it."""
 
     run_info: RunInfo
@@ -20,9 +19,9 @@ class UpdateRunResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> UpdateRunResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.run_info = RunInfo.from_dict(source["run_info"])
-        return _self
+        return cls(
+            RunInfo.from_dict(source["run_info"]),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

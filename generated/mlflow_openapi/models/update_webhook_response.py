@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .webhook import Webhook
 
 
-@define
-class UpdateWebhookResponse:
+class UpdateWebhookResponse(Struct, omit_defaults=True):
     """The webhook as it is now."""
 
     webhook: Webhook
@@ -20,9 +19,9 @@ class UpdateWebhookResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> UpdateWebhookResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.webhook = Webhook.from_dict(source["webhook"])
-        return _self
+        return cls(
+            Webhook.from_dict(source["webhook"]),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

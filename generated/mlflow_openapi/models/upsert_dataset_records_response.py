@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 
-@define
-class UpsertDatasetRecordsResponse:
+class UpsertDatasetRecordsResponse(Struct, omit_defaults=True, gc=False):
     """What was done with the records."""
 
     inserted_count: int
@@ -20,10 +19,10 @@ class UpsertDatasetRecordsResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> UpsertDatasetRecordsResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.inserted_count = source["inserted_count"]
-        _self.updated_count = source["updated_count"]
-        return _self
+        return cls(
+            source["inserted_count"],
+            source["updated_count"],
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

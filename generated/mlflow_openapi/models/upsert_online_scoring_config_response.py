@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .online_scoring_config import OnlineScoringConfig
 
 
-@define
-class UpsertOnlineScoringConfigResponse:
+class UpsertOnlineScoringConfigResponse(Struct, omit_defaults=True):
     """What is set now."""
 
     config: OnlineScoringConfig
@@ -20,9 +19,9 @@ class UpsertOnlineScoringConfigResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> UpsertOnlineScoringConfigResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.config = OnlineScoringConfig.from_dict(source["config"])
-        return _self
+        return cls(
+            OnlineScoringConfig.from_dict(source["config"]),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,15 +4,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .experiment_permission import ExperimentPermission
 from .registered_model_permission import RegisteredModelPermission
 from .scorer_permission import ScorerPermission
 
 
-@define
-class User:
+class User(Struct, omit_defaults=True):
     """A user of a server with basic-auth. Passwords are never sent."""
 
     id: int
@@ -32,21 +31,20 @@ class User:
     def from_dict(cls, source: Mapping[str, Any]) -> User:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.id = source["id"]
-        _self.username = source["username"]
-        _self.is_admin = source["is_admin"]
-        _value = get("experiment_permissions")
-        _self.experiment_permissions = (
-            None if _value is None else [ExperimentPermission.from_dict(_item) for _item in _value]
+        return cls(
+            source["id"],
+            source["username"],
+            source["is_admin"],
+            None
+            if (_value := get("experiment_permissions")) is None
+            else [ExperimentPermission.from_dict(_item) for _item in _value],
+            None
+            if (_value := get("registered_model_permissions")) is None
+            else [RegisteredModelPermission.from_dict(_item) for _item in _value],
+            None
+            if (_value := get("scorer_permissions")) is None
+            else [ScorerPermission.from_dict(_item) for _item in _value],
         )
-        _value = get("registered_model_permissions")
-        _self.registered_model_permissions = (
-            None if _value is None else [RegisteredModelPermission.from_dict(_item) for _item in _value]
-        )
-        _value = get("scorer_permissions")
-        _self.scorer_permissions = None if _value is None else [ScorerPermission.from_dict(_item) for _item in _value]
-        return _self
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

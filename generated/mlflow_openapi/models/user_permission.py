@@ -4,15 +4,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from .permission_level import PermissionLevel
     from .resource_type import ResourceType
+else:  # a newer server's value is text, too
+    PermissionLevel = ResourceType = str
 
 
-@define
-class UserPermission:
+class UserPermission(Struct, omit_defaults=True, gc=False):
     """One permission that a user has by one role."""
 
     role_id: int
@@ -33,14 +34,14 @@ class UserPermission:
     def from_dict(cls, source: Mapping[str, Any]) -> UserPermission:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.role_id = source["role_id"]
-        _self.role_name = source["role_name"]
-        _self.workspace = source["workspace"]
-        _self.resource_type = source["resource_type"]
-        _self.resource_pattern = source["resource_pattern"]
-        _self.permission = source["permission"]
-        return _self
+        return cls(
+            source["role_id"],
+            source["role_name"],
+            source["workspace"],
+            source["resource_type"],
+            source["resource_pattern"],
+            source["permission"],
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

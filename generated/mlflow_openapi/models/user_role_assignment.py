@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 
-@define
-class UserRoleAssignment:
+class UserRoleAssignment(Struct, omit_defaults=True, gc=False):
     """That a user has a role."""
 
     id: int
@@ -22,11 +21,11 @@ class UserRoleAssignment:
     def from_dict(cls, source: Mapping[str, Any]) -> UserRoleAssignment:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.id = source["id"]
-        _self.user_id = source["user_id"]
-        _self.role_id = source["role_id"]
-        return _self
+        return cls(
+            source["id"],
+            source["user_id"],
+            source["role_id"],
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,16 +4,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from msgspec import Struct
 
 from .subscribed_event import SubscribedEvent
 
 if TYPE_CHECKING:
     from .webhook_status import WebhookStatus
+else:  # a newer server's value is text, too
+    WebhookStatus = str
 
 
-@define
-class Webhook:
+class Webhook(Struct, omit_defaults=True):
     """A subscription of an address to events."""
 
     webhook_id: str
@@ -37,16 +38,16 @@ class Webhook:
     def from_dict(cls, source: Mapping[str, Any]) -> Webhook:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.webhook_id = source["webhook_id"]
-        _self.name = source["name"]
-        _self.url = source["url"]
-        _self.events = [SubscribedEvent.from_dict(_item) for _item in source["events"]]
-        _self.status = source["status"]
-        _self.creation_timestamp = source["creation_timestamp"]
-        _self.last_updated_timestamp = source["last_updated_timestamp"]
-        _self.description = get("description")
-        return _self
+        return cls(
+            source["webhook_id"],
+            source["name"],
+            source["url"],
+            [SubscribedEvent.from_dict(_item) for _item in source["events"]],
+            source["status"],
+            source["creation_timestamp"],
+            source["last_updated_timestamp"],
+            get("description"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,15 +4,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from .webhook_action import WebhookAction
     from .webhook_entity import WebhookEntity
+else:  # a newer server's value is text, too
+    WebhookAction = WebhookEntity = str
 
 
-@define
-class WebhookEvent:
+class WebhookEvent(Struct, omit_defaults=True, gc=False):
     """A kind of event. Models, versions and prompts go with `CREATED` alone; tags with `SET` and `DELETED`; aliases
     with `CREATED` and `DELETED`; budgets with `EXCEEDED`. Any other pair is refused with 400."""
 
@@ -31,10 +32,10 @@ class WebhookEvent:
     def from_dict(cls, source: Mapping[str, Any]) -> WebhookEvent:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.entity = source["entity"]
-        _self.action = source["action"]
-        return _self
+        return cls(
+            source["entity"],
+            source["action"],
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

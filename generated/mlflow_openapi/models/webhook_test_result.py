@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 
-@define
-class WebhookTestResult:
+class WebhookTestResult(Struct, omit_defaults=True, gc=False):
     """What came of a test delivery."""
 
     success: bool
@@ -24,12 +23,12 @@ class WebhookTestResult:
     def from_dict(cls, source: Mapping[str, Any]) -> WebhookTestResult:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.success = source["success"]
-        _self.response_status = get("response_status")
-        _self.response_body = get("response_body")
-        _self.error_message = get("error_message")
-        return _self
+        return cls(
+            source["success"],
+            get("response_status"),
+            get("response_body"),
+            get("error_message"),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .trace_archival_config import TraceArchivalConfig
 
 
-@define
-class Workspace:
+class Workspace(Struct, omit_defaults=True):
     """A part of the server with experiments, models and all else of its own."""
 
     name: str
@@ -27,13 +26,12 @@ class Workspace:
     def from_dict(cls, source: Mapping[str, Any]) -> Workspace:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.name = source["name"]
-        _self.description = get("description")
-        _self.default_artifact_root = get("default_artifact_root")
-        _value = get("trace_archival_config")
-        _self.trace_archival_config = None if _value is None else TraceArchivalConfig.from_dict(_value)
-        return _self
+        return cls(
+            source["name"],
+            get("description"),
+            get("default_artifact_root"),
+            None if (_value := get("trace_archival_config")) is None else TraceArchivalConfig.from_dict(_value),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,14 +4,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from .direct_permission_level import DirectPermissionLevel
+else:  # a newer server's value is text, too
+    DirectPermissionLevel = str
 
 
-@define
-class WorkspacePermission:
+class WorkspacePermission(Struct, omit_defaults=True, gc=False):
     """What a user was given in a workspace as a whole."""
 
     workspace: str
@@ -27,12 +28,12 @@ class WorkspacePermission:
     def from_dict(cls, source: Mapping[str, Any]) -> WorkspacePermission:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.workspace = source["workspace"]
-        _self.user_id = source["user_id"]
-        _self.permission = source["permission"]
-        _self.can_use = source["can_use"]
-        return _self
+        return cls(
+            source["workspace"],
+            source["user_id"],
+            source["permission"],
+            source["can_use"],
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""

@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from msgspec import Struct
 
 from .workspace import Workspace
 
 
-@define
-class WorkspaceResponse:
+class WorkspaceResponse(Struct, omit_defaults=True):
     """The workspace as it is now."""
 
     workspace: Workspace
@@ -20,9 +19,9 @@ class WorkspaceResponse:
     def from_dict(cls, source: Mapping[str, Any]) -> WorkspaceResponse:
         """The object that decoded JSON describes; fields that this class does not know are ignored."""
         get = source.get
-        _self = cls.__new__(cls)
-        _self.workspace = Workspace.from_dict(source["workspace"])
-        return _self
+        return cls(
+            Workspace.from_dict(source["workspace"]),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it, without fields that are None."""
