@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple, TypeGuard, cast
 
+from mlflow_openapi.models.metric import Metric as ApiMetric
 from mlflow_openapi.operations import OPERATIONS
 
 from . import values
@@ -54,6 +55,19 @@ def batches(metrics: list[Metric], params: list[tuple[str, str]], tags: list[tup
         metrics = metrics[room:]
 
 
+def api_metrics(points: list[Metric]) -> list[ApiMetric]:
+    """The points as a request carries them."""
+    return [
+        ApiMetric(
+            point.key,
+            point.value if math.isfinite(point.value) else values.json_double(point.value),
+            point.timestamp,
+            point.step,
+        )
+        for point in points
+    ]
+
+
 def repeatable(batch: Batch) -> Iterator[Batch]:
     """The same batch in parts that servers before 3.17.2 take a second time, but for each NaN, which comes alone.
 
@@ -96,23 +110,36 @@ def metric_list(given: Metrics | None, *, timestamp: object = None, step: object
     default_timestamp = values.now() if timestamp is None else values.timestamp(timestamp)
     default_step = 0 if step is None else values.step(step)
     found: list[Metric] = []
+    names = set[str]()
     for item in _items(given, "metrics"):
         if isinstance(item, Metric):
             name, value, when, at = item.key, item.value, item.timestamp, item.step
+            # The usual point is what the checks below would make of it, in a tenth of their time.
+            if (
+                name in names
+                and value.__class__ is float
+                and math.isfinite(value)
+                and when.__class__ is int
+                and values.EARLY <= when < values.LATE
+                and at.__class__ is int
+                and -values.INT64_MAX <= at <= values.INT64_MAX
+            ):
+                found.append(item)
+                continue
         elif isinstance(item, Mapping):
             name, value, when, at = _fields(
                 cast("Mapping[str, Any]", item), "metrics", ("key", "value"), ("timestamp", "step")
             )
         else:
             name, value, when, at = _parts(item, "metrics", 2, 4)
-        found.append(
-            Metric(
-                values.key(name),
-                values.metric_value(value, f"metrics[{name!r}]"),
-                default_timestamp if when is None else values.timestamp(when),
-                default_step if at is None else values.step(at),
-            )
+        point = Metric(
+            values.key(name),
+            values.metric_value(value, f"metrics[{name!r}]"),
+            default_timestamp if when is None else values.timestamp(when),
+            default_step if at is None else values.step(at),
         )
+        names.add(point.key)
+        found.append(point)
     return found
 
 
@@ -144,7 +171,10 @@ def series(key: str, given: Iterable[Any], *, timestamp: object = None, step: ob
         step: the first value's step, from which the others count up, or one step per value; 0 when None.
     """
     name = values.key(key)
-    numbers = [values.metric_value(value, f"value[{index}]") for index, value in enumerate(given)]
+    numbers = [
+        value if value.__class__ is float and math.isfinite(value) else values.metric_value(value, f"value[{index}]")
+        for index, value in enumerate(given)
+    ]
     if is_series(timestamp):
         times = [values.timestamp(item) for item in timestamp]
     else:

@@ -7,10 +7,13 @@ from collections.abc import Iterable, Mapping
 from enum import Enum
 from typing import TYPE_CHECKING
 
+import msgspec
 from attrs import field, frozen
 
 if TYPE_CHECKING:
     from mlflow_openapi import models as api
+
+_LARGEST = sys.float_info.max
 
 
 class RunStatus(str, Enum):
@@ -84,8 +87,8 @@ class Experiment:
         )
 
 
-@frozen
-class Metric:
+# Of runs and points a server sends thousands: as msgspec's structs they are made ten times faster than as attrs' classes.
+class Metric(msgspec.Struct, frozen=True, gc=False):
     """One recorded point of a metric."""
 
     key: str
@@ -98,9 +101,15 @@ class Metric:
     """The step it was measured at."""
 
     @classmethod
-    def from_api(cls, answer: api.Metric) -> Metric:
-        """The point in a server's answer."""
-        return cls(answer.key or "", stored_double(answer.value), answer.timestamp or 0, answer.step or 0)
+    def list_from_api(cls, answers: Iterable[api.Metric] | None) -> list[Metric]:
+        """The points in a server's answer."""
+        found: list[Metric] = []
+        for answer in answers or ():
+            value = answer.value
+            if not (isinstance(value, float) and -_LARGEST < value < _LARGEST):
+                value = stored_double(value)
+            found.append(cls(answer.key or "", value, answer.timestamp or 0, answer.step or 0))
+        return found
 
 
 @frozen
@@ -113,8 +122,7 @@ class Param:
     """Its value; MLflow knows only text."""
 
 
-@frozen
-class RunInfo:
+class RunInfo(msgspec.Struct, frozen=True, gc=False):
     """What a run is, without what was logged to it."""
 
     run_id: str
@@ -152,15 +160,14 @@ class RunInfo:
         )
 
 
-@frozen
-class RunData:
+class RunData(msgspec.Struct, frozen=True):
     """What was logged to a run: the latest value of each metric, the params, the tags."""
 
-    metric_points: Mapping[str, Metric] = field(factory=dict[str, Metric])
+    metric_points: Mapping[str, Metric] = msgspec.field(default_factory=dict[str, Metric])
     """The latest point of each metric: the one with the largest step, then timestamp, then value."""
-    params: Mapping[str, str] = field(factory=dict[str, str])
+    params: Mapping[str, str] = msgspec.field(default_factory=dict[str, str])
     """Params by name."""
-    tags: Mapping[str, str] = field(factory=dict[str, str])
+    tags: Mapping[str, str] = msgspec.field(default_factory=dict[str, str])
     """Tags by name, MLflow's own (`mlflow.…`) included."""
 
     @property
@@ -171,9 +178,8 @@ class RunData:
     @classmethod
     def from_api(cls, answer: api.RunData) -> RunData:
         """The run's data in a server's answer."""
-        points = [Metric.from_api(metric) for metric in answer.metrics or ()]
         return cls(
-            metric_points={point.key: point for point in points},
+            metric_points={point.key: point for point in Metric.list_from_api(answer.metrics)},
             params={param.key or "": param.value or "" for param in answer.params or ()},
             tags=_tags(answer.tags),
         )
@@ -225,13 +231,12 @@ class LoggedModelOutput:
     """The step at which it was made."""
 
 
-@frozen
-class Run:
+class Run(msgspec.Struct, frozen=True):
     """A run: its info, what was logged to it, what it read and made."""
 
     info: RunInfo
     """What the run is."""
-    data: RunData = field(factory=RunData)
+    data: RunData = msgspec.field(default_factory=RunData)
     """What was logged to it."""
     dataset_inputs: tuple[DatasetInput, ...] = ()
     """The datasets it read."""
@@ -300,7 +305,7 @@ def stored_double(value: object) -> float:
     `sanitize_metric_value`), so exactly that number is read as the infinity it stands for.
     """
     number = float(value or 0.0)  # type: ignore[arg-type]  # a number, or one of the strings of NonFiniteDouble
-    if abs(number) == sys.float_info.max:
+    if abs(number) == _LARGEST:
         return float("inf") if number > 0 else float("-inf")
     return number
 

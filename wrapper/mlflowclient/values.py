@@ -17,6 +17,7 @@ import warnings
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from enum import Enum
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, SupportsFloat, SupportsIndex, TypeVar, cast
 
 from mlflow_openapi.operations import OPERATIONS
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
     from mlflow_openapi.models import ViewType as ApiViewType
 
 INT64_MAX = 2**63 - 1
+EARLY, LATE = 10**11, 10**14
+"""Milliseconds since 1970, of 1973 and 5138: what is between is no time in seconds, microseconds or nanoseconds."""
 
 _LOG_BATCH = OPERATIONS["logBatch"].limits
 _EXPERIMENT = OPERATIONS["createExperiment"].limits
@@ -110,6 +113,11 @@ def text(value: object, argument: str, *, max_length: int | None = None, min_len
 
 def key(value: object, argument: str = "key") -> str:
     """The name of a metric, param or run tag, as every server accepts it (mlflow/utils/validation.py)."""
+    return _key(value, argument) if isinstance(value, str) else text(value, argument)
+
+
+@lru_cache(1000)  # the same few names are logged over and over
+def _key(value: str, argument: str) -> str:
     name = text(value, argument, max_length=_KEY["maxLength"], min_length=1)
     if not re.fullmatch(_KEY["pattern"], name):
         raise InputError(f"{argument}={shown(name)}: only letters, digits, '_', '-', '.', ' ', ':' and '/' are allowed")
@@ -190,8 +198,8 @@ def timestamp(value: object, argument: str = "timestamp") -> int:
         number = _integer(value, argument)
     if number < 0:
         raise InputError(f"{argument}={shown(value)}: servers refuse a time before 1970")
-    if not isinstance(value, datetime) and (10**8 <= number < 10**11 or number >= 10**14):
-        likely = "seconds" if number < 10**11 else "micro- or nanoseconds"
+    if not isinstance(value, datetime) and (10**8 <= number < EARLY or number >= LATE):
+        likely = "seconds" if number < EARLY else "micro- or nanoseconds"
         raise InputError(
             f"{argument}={shown(value)} looks like {likely}; milliseconds since 1970-01-01 UTC are needed, "
             "such as int(time.time() * 1000)"

@@ -6,9 +6,9 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 from datetime import datetime
+from operator import attrgetter
 from typing import Any, SupportsFloat
 
-from mlflow_openapi.models.metric import Metric as ApiMetric
 from mlflow_openapi.models.param import Param as ApiParam
 from mlflow_openapi.models.run_tag import RunTag
 from mlflow_openapi.operations import OPERATIONS
@@ -20,6 +20,7 @@ from ..paging import Pages
 from .connection import Connection
 
 _HISTORY_PAGE = 25_000  # points are small, and each page costs the server a sort of them all
+_ORDER = attrgetter("timestamp", "step")
 _MAX_HISTORY = OPERATIONS["getMetricHistory"].limits["max_results"]["maximum"]
 
 
@@ -166,7 +167,7 @@ class LoggingMethods(Connection):
     def _log_one_batch(self, run_id: str, batch: batching.Batch) -> None:
         self.runs.log_batch(
             run_id=run_id,
-            metrics=[_api_metric(point) for point in batch.metrics],
+            metrics=batching.api_metrics(batch.metrics),
             params=[ApiParam(key=key, value=value) for key, value in batch.params],
             tags=[RunTag(key=key, value=value) for key, value in batch.tags],
         )
@@ -294,14 +295,10 @@ class LoggingMethods(Connection):
                 run_id=run_id, metric_key=name, max_results=pages.size(), page_token=pages.token
             )
             # Servers before 3.0 send everything at once, whatever the limit, and promise no order.
-            page = sorted(map(Metric.from_api, answer.metrics or ()), key=lambda point: (point.timestamp, point.step))
+            page = sorted(Metric.list_from_api(answer.metrics), key=_ORDER)
             kept = page[: pages.left]
             pages.took(len(kept), answer.next_page_token)
             found += kept
         if not found:  # of a run that does not exist the server says just that
             self.runs.get_run(run_id=run_id)
         return found
-
-
-def _api_metric(point: Metric) -> ApiMetric:
-    return ApiMetric(key=point.key, value=values.json_double(point.value), timestamp=point.timestamp, step=point.step)
