@@ -246,8 +246,8 @@ class LoggingMethods(Connection):
         found_datasets, found_models = inputs.checked_inputs(datasets, models)
         await self.runs.log_inputs(
             run_id=values.run_id(run),
+            datasets=[inputs.api_dataset(item) for item in found_datasets],  # 2.22.4 refuses a request without any list
             # Absent, not empty: an empty list too is a field, of which older servers would be said to ignore it.
-            datasets=[inputs.api_dataset(item) for item in found_datasets] or None,
             models=[inputs.api_model_input(item) for item in found_models] or None,
         )
 
