@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ..durable.writer import RunWriter
 
 _FIRST_NAP, _LONGEST_NAP = 0.01, 0.25
+_MANY = 500  # records, above which writing them would hold up an event loop
 
 
 class ActiveRun:
@@ -178,20 +179,34 @@ class ActiveRun:
         Args:
             status: FINISHED, FAILED or KILLED. A second call changes nothing.
         """
-        self._run.end(values.status(status))
+        final = values.status(status)
+        # Before anything is awaited: the task may be cancelled.
+        is_told = self._run.end(final)
         if self._run.waited_in_vain:
             return
+
+        def is_done() -> bool:
+            nonlocal is_told
+            is_told = is_told or self._run.end(final)
+            return is_told and not self._run.has_pending
+
         try:
-            if not self._wait(lambda: not self._run.has_pending, self._run.exit_timeout):
-                self._run.note_vain_wait()
-        except KeyboardInterrupt:
-            self._run.leave_now()
+            done = self._wait(is_done, self._run.exit_timeout)
+        except BaseException as error:
+            if isinstance(error, KeyboardInterrupt):
+                self._run.leave_now()
+            self._run.note_vain_wait()
             raise
+        if not done:
+            self._run.note_vain_wait()
 
     def _accept_all(self, contents: list[Content]) -> None:
         nap = _FIRST_NAP
         while contents:
-            written = self._run.accept_all(contents)
+            if len(contents) > _MANY:
+                written = sync_in_thread(self._run.accept_all, contents)
+            else:
+                written = self._run.accept_all(contents)
             contents = contents[written:]
             if contents:
                 nap = self._nap(nap)

@@ -55,7 +55,7 @@ class Delivery:
         is to be tried again later.
         """
         self._resolve()
-        found = self.journal.next_records(self.run, planning.SLICE)
+        found = planning.until_end(self.journal.next_records(self.run, planning.SLICE))
         if not found:
             return 0
         refused: dict[int, tuple[Record, Refusal]] = {}
@@ -199,7 +199,7 @@ class Delivery:
                 return
 
     def _send_end(self, run_id: str, record: Record) -> None:
-        remove_ghosts(self.client, self.run)
+        remove_ghosts(self.client, self.run, run_id)
         status = RunStatus(str(record.value))
         found = self.client.get_run(run_id)
         if found.data.tags.get(RESUMED_TAG, self.journal.folder.name) != self.journal.folder.name:

@@ -29,6 +29,7 @@ ARTIFACTS = "artifacts"
 
 _SYNCHRONOUS: dict[Fsync, str] = {"interval": "NORMAL", "always": "FULL", "never": "OFF"}
 _CHUNK = 2000  # records of one transaction: others wait for its end
+_SLICE_BYTES = 2 << 20
 _REFUSED_SHOWN = 100
 _NO_LIMIT = 2**32 - 2
 
@@ -113,21 +114,32 @@ class Journal:
     # What the process that logs does.
 
     def add_run(self, spec: RunSpec) -> JournaledRun:
-        """Begin to journal a run."""
+        """Begin to journal a run.
+
+        Raises:
+            JournalError: the disk is full, or fails.
+        """
         with self.lock:
-            self._execute("INSERT INTO run (spec, run_id) VALUES (?, ?)", spec.to_json(), spec.run_id)
+            try:
+                self._execute("INSERT INTO run (spec, run_id) VALUES (?, ?)", spec.to_json(), spec.run_id)
+            except sqlite3.Error as error:
+                raise JournalError(f"the journal {str(self.folder)!r} cannot take a run: {error}") from error
             number = self._number("SELECT last_insert_rowid()")
             self.runs[number] = run = JournaledRun(number, spec)
             return run
 
-    def append(self, run: JournaledRun, content: Content) -> None:
-        """Write one record. When this returns, the record survives the end of the process.
+    def append(self, run: JournaledRun, content: Content) -> bool:
+        """Write one record. When this returns True, the record survives the end of the process.
+
+        False when the run is over, or belongs to the process that this one was forked from.
 
         Raises:
             JournalFull: the disk is full, or the journal as large as it may be.
             sqlite3.Error: the disk failed.
         """
         with self.lock:
+            if run.is_settled or self.is_foreign:
+                return False
             number = run.accepted + 1
             record_id = (run.number << RUN_SHIFT) + number
             try:
@@ -135,16 +147,18 @@ class Journal:
             except sqlite3.IntegrityError:
                 # A signal handler raised after the row was written and before it was counted.
                 run.accepted = number
-                self.append(run, content)
-                return
+                return self.append(run, content)
             except sqlite3.Error as error:
                 raise self._problem(error) from error
             run.accepted = number
             self.written += 1
             self.has_unsynced = True
+            return True
 
     def append_all(self, run: JournaledRun, contents: Sequence[Content]) -> int:
         """Write several records, in pieces that are there whole or not at all, and return how many were written.
+
+        Fewer than all when the run is over, or belongs to the process that this one was forked from.
 
         Raises as `append`; JournalFull has `written`, the number of those that were written before.
         """
@@ -152,6 +166,8 @@ class Journal:
         while written < len(contents):
             piece = contents[written : written + _CHUNK]
             with self.lock:
+                if run.is_settled or self.is_foreign:
+                    break
                 first = (run.number << RUN_SHIFT) + run.accepted + 1
                 rows = [records.row(first + index, content) for index, content in enumerate(piece)]
                 try:
@@ -171,9 +187,13 @@ class Journal:
         return written
 
     def end_run(self, run: JournaledRun, content: Content) -> None:
-        """Write how a run ended."""
+        """Write how a run ended, for which there is room in a journal that is full otherwise."""
         with self.lock:
-            self.append(run, content)
+            self._limit(_NO_LIMIT)
+            try:
+                self.append(run, content)
+            finally:
+                self._limit(self._most_pages)
             run.ended = str(content.value)
             with contextlib.suppress(sqlite3.Error):  # the record says it too
                 self._execute("UPDATE run SET ended = ? WHERE no = ?", run.ended, run.number)
@@ -189,15 +209,20 @@ class Journal:
 
     def next_records(self, run: JournaledRun, limit: int) -> list[Record]:
         """The oldest records of a run that are not settled."""
-        first = records.first_id(run.number)
+        first, end = records.first_id(run.number), records.first_id(run.number + 1)
+        found: list[Record] = []
+        size = 0
         with self.lock:
-            found = self._execute(
-                "SELECT * FROM record WHERE id > ? AND id < ? ORDER BY id LIMIT ?",
-                first,
-                records.first_id(run.number + 1),
-                limit,
+            self._cursor.execute(
+                "SELECT * FROM record WHERE id > ? AND id < ? ORDER BY id LIMIT ?", (first, end, limit)
             )
-            return [Record._make(item) for item in found]
+            for item in self._cursor:
+                record = Record._make(item)
+                found.append(record)
+                size += len(record.value) if isinstance(record.value, str) else 0
+                if size > _SLICE_BYTES:  # such as the profiles of datasets
+                    break
+        return found
 
     def settle(self, run: JournaledRun, found: Sequence[Record], refused: Sequence[tuple[Record, Refusal]]) -> None:
         """Note what became of the oldest records of a run: on the server, but for those refused."""

@@ -19,6 +19,8 @@ FULL_RATE = 100.0
 SLOW_RATE = 2.0
 """Requests a second after an outage; each answer makes it GROWTH times as many."""
 GROWTH = 1.5
+IMPATIENT = 3
+"""How many failures at most decide on the waits while somebody waits."""
 
 
 class Pace:
@@ -70,5 +72,6 @@ class Pace:
         self._not_before = now + wait
 
     def hurry(self, now: float) -> None:
-        """Let the next trial be sent at once: somebody waits for it."""
+        """Let the next trial be sent at once, and those after it soon: somebody waits for it."""
         self._not_before = min(self._not_before, now)
+        self.failures = min(self.failures, IMPATIENT)

@@ -78,16 +78,18 @@ class Single(NamedTuple):
 Request = Batch | Single
 
 
-def plan(found: Sequence[Record]) -> Iterator[Request]:
-    """The requests for records that follow one another in a run, in the order in which they are to be sent.
+def until_end(found: list[Record]) -> list[Record]:
+    """The records before the end of the run, or the end alone: it is told when all before it is settled."""
+    end = next((index for index, record in enumerate(found) if record.kind == "end"), len(found))
+    return found[: max(end, 1)]
 
-    The end of the run, if it is among them, comes last: what was logged after it was logged before it is told.
-    """
+
+def plan(found: Sequence[Record]) -> Iterator[Request]:
+    """The requests for records that follow one another in a run, in the order in which they are to be sent."""
     params: list[list[Item]] = [[]]
     tags: dict[str | None, Item] = {}
     metrics: list[Item] = []
     singles: list[Single] = []
-    ends: list[Single] = []
     for record in found:
         if record.kind == "metric":
             metrics.append(Item((record,)))
@@ -97,7 +99,7 @@ def plan(found: Sequence[Record]) -> Iterator[Request]:
             earlier = tags[record.key].records if record.key in tags else ()
             tags[record.key] = Item((*earlier, record))
         else:
-            (ends if record.kind == "end" else singles).append(Single(Item((record,))))
+            singles.append(Single(Item((record,))))
     yield from (Batch(params=_sorted(some)) for some in params if some)
     metrics.sort(key=_key)
     for some_tags in _pieces(_sorted(tags.values()), _MOST_TAGS) or [()]:
@@ -108,7 +110,6 @@ def plan(found: Sequence[Record]) -> Iterator[Request]:
             yield batch
     yield from (Batch(some) for some in _pieces(metrics, _MOST_TOGETHER))
     yield from singles
-    yield from ends
 
 
 def _add_param(batches: list[list[Item]], record: Record) -> None:

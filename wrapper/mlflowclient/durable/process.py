@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from weakref import WeakValueDictionary
 
 from ..entities import RunStatus
-from .journal import Journal
+from .journal import Journal, JournaledRun
 from .keeper import Keeper, publish
 from .sender import Sender, Way
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _logger = logging.getLogger("mlflowclient")
 _JOIN_SECONDS = 1.0
+_POLL_SECONDS = 0.02
 
 
 class Process:
@@ -87,30 +88,31 @@ class Process:
                 f"{'sync' if pending else 'journal'} {journal.folder}\n"
             )
 
+    def _runs(self) -> list[JournaledRun]:
+        return [run for journal in self.all_journals() for run in list(journal.runs.values())]
+
     def _wait(self) -> None:
-        timeout = 0.0
+        # An exception that ended the program, which the interpreter has shown by now.
         crashed = getattr(sys, "last_value", None) is not None
         for writer in list(self.writers):
-            timeout = max(timeout, writer.exit_timeout)
             writer.end(RunStatus.FAILED if crashed else RunStatus.FINISHED)
         if self.leave_now or self.sender.is_quiet_since_vain_wait:
             return
-        timeout = max(
-            [timeout, *(run.exit_timeout for journal in self.all_journals() for run in journal.runs.values())]
-        )
-        deadline = time.monotonic() + timeout
-        while time.monotonic() < deadline and any(
-            run.pending for journal in self.all_journals() for run in journal.runs.values()
-        ):
-            for journal in self.all_journals():
-                for run in list(journal.runs.values()):
-                    self.sender.hurry(run)
-            time.sleep(0.02)
+        deadline = time.monotonic() + max((run.exit_timeout for run in self._runs()), default=0.0)
+        for run in self._runs():
+            self.sender.hurry(run)
+        while time.monotonic() < deadline and any(run.pending for run in self._runs()):
+            time.sleep(_POLL_SECONDS)
 
 
 _lock = threading.RLock()
 _process: Process | None = None
 _is_registered = False
+
+
+def lock() -> threading.RLock:
+    """What makes changes to the process's journals exclusive; in a forked child it is a new one."""
+    return _lock
 
 
 def current() -> Process:

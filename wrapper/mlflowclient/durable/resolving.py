@@ -62,7 +62,7 @@ def find(client: MLflow, spec: RunSpec) -> list[Run]:
     return client.search_runs(experiment_id, tag(KEY_TAG) == spec.key, view_type=ViewType.ACTIVE_ONLY)
 
 
-def remove_ghosts(client: MLflow, run: JournaledRun) -> None:
+def remove_ghosts(client: MLflow, run: JournaledRun, run_id: str) -> None:
     """Delete other runs with the key of a run: its creation was sent more than once, and a lost one came through late.
 
     A ghost has nothing but what it was made with. One that has more is left alone, and named in a warning.
@@ -70,12 +70,10 @@ def remove_ghosts(client: MLflow, run: JournaledRun) -> None:
     if run.attempts < 2:
         return
     for found in find(client, run.spec):
-        if found.run_id == run.run_id:
+        if found.run_id == run_id:
             continue
         if found.data.metric_points or found.data.params:
-            _logger.warning(
-                "run %s has the key of run %s and data of its own; it is left alone", found.run_id, run.run_id
-            )
+            _logger.warning("run %s has the key of run %s and data of its own; it is left alone", found.run_id, run_id)
             continue
         client.delete_run(found)
 
@@ -105,7 +103,9 @@ def _made(client: MLflow, journal: Journal, run: JournaledRun) -> str:
         start_time=spec.start_time,
         tags=[RunTag(key, value) for key, value in {**tags, KEY_TAG: spec.key}.items()],
     )
-    return Run.from_api(answer.run).run_id
+    run_id = Run.from_api(answer.run).run_id
+    remove_ghosts(client, run, run_id)
+    return run_id
 
 
 def _resume(client: MLflow, spec: RunSpec, run_id: str, journal: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import random
+import sqlite3
 import threading
 import time
 from collections.abc import Callable
@@ -62,7 +63,7 @@ class Task:
     @property
     def has_work(self) -> bool:
         """Whether something is to be sent."""
-        return self.run.pending > 0 or not self._is_begun
+        return self.run.pending > 0 or (self.run.spec.ends_run and not self._is_begun)
 
     def ready_at(self) -> float:
         """When the next request may be sent for it."""
@@ -91,7 +92,8 @@ class Task:
 
     def _failed(self, error: Exception, now: float) -> None:
         self.run.error = in_words(error)
-        what = Outcome.RUN_IS_STUCK if isinstance(error, NotThereYet) else outcome(error)
+        # A disk that fails is no reason to leave the server alone.
+        what = Outcome.RUN_IS_STUCK if isinstance(error, (NotThereYet, sqlite3.Error)) else outcome(error)
         if what is Outcome.SERVER_IS_AWAY:
             if not self.way.pace.is_open:
                 _logger.warning(
@@ -158,7 +160,11 @@ class Sender:
             self._urgent.wait(LINGER)
             self._urgent.clear()
             self.wake.clear()
-            nap = self._send_what_is_due()
+            try:
+                nap = self._send_what_is_due()
+            except Exception:  # without this thread nothing would ever be sent
+                _logger.exception("sending failed")
+                nap = _LONGEST_NAP
 
     def _send_what_is_due(self) -> float:
         """Send until nothing is due, and return for how many seconds that will be so."""

@@ -33,7 +33,7 @@ def release() -> None:
     """Leave SIGTERM as it was when nobody watches any more."""
     global _users  # noqa: PLW0603
     _users -= 1
-    if _users == 0:
+    if _users <= 0:  # less, in a forked child
         forget()
 
 

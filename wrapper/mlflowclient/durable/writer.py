@@ -11,16 +11,18 @@ from typing import TYPE_CHECKING, Any
 
 from .. import batching, values
 from ..entities import Metric, RunStatus
-from ..errors import JournalFull
+from ..errors import JournalError, JournalFull
 from . import process, records, snapshots
 from .records import Content
 from .sender import Task
 
 if TYPE_CHECKING:
     from ..config import Config
-    from .journal import Journal, JournaledRun
+    from ..sources import Source
+    from .journal import Journal
     from .run_spec import RunSpec
     from .settings import Settings
+from .journal import JournaledRun
 from .status import LogStatus, RefusedRecord
 
 _KNOWN_KEYS = 10_000
@@ -32,8 +34,8 @@ _logger = logging.getLogger("mlflowclient")
 class RunWriter:
     """The journaling side of one run, for any thread.
 
-    In a forked child it begins a journal of its own at the first record; the same when it is pickled, or when the run
-    has ended. What is written there belongs to the same run, which that process neither creates nor ends.
+    A forked child, a process that got it pickled, and whoever logs after the run has ended, log to the same run through
+    a journal of their own, begun at the first record, and neither create nor end the run.
     """
 
     def __init__(self, spec: RunSpec, settings: Settings, config: Config, transport: Any) -> None:
@@ -41,10 +43,8 @@ class RunWriter:
         self._settings = settings
         self._config = config
         self._transport = transport
-        self._keys: set[str] = set()
-        self._warned = 0.0
-        self._process = process.current()
-        self._journal, self._run = self._begin(spec)
+        self._nowhere()
+        self._begin(spec)
         self._process.writers.add(self)
 
     def __getstate__(self) -> dict[str, Any]:
@@ -57,10 +57,16 @@ class RunWriter:
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         self.__dict__.update(state)
-        self._keys = set()
-        self._warned = 0.0
+        self._nowhere()
+
+    def _nowhere(self) -> None:
+        """The state before the first record in this process."""
+        self._keys: set[str] = set()
+        self._warned: float | None = None
+        self._earlier = 0
         self._process = process.current()
-        self._journal, self._run = self._begin(self.spec)
+        self._journal: Journal | None = None
+        self._run = JournaledRun(0, self.spec)
 
     @property
     def run_id(self) -> str | None:
@@ -96,13 +102,12 @@ class RunWriter:
 
     def accept(self, content: Content) -> bool:
         """Write one record; False when there is no room, and the run waits for some."""
-        if self._journal.is_foreign or self._run.is_settled:
-            self._attach()
         try:
-            self._journal.append(self._run, content)
+            while self._journal is None or not self._journal.append(self._run, content):
+                self._attach()
         except JournalFull as error:
             return self._no_room(error)
-        except sqlite3.Error as error:
+        except (JournalError, sqlite3.Error) as error:
             self._failed(1, error)
         wake = self._process.sender.wake
         if not wake.is_set():
@@ -111,66 +116,73 @@ class RunWriter:
 
     def accept_all(self, contents: Sequence[Content]) -> int:
         """Write several records, and return how many were written: fewer than all when there is no room."""
-        if self._journal.is_foreign or self._run.is_settled:
-            self._attach()
+        written = 0
         try:
-            written = self._journal.append_all(self._run, contents)
+            if self._journal is not None:
+                written = self._journal.append_all(self._run, contents)
+            if written < len(contents):
+                written += self._attach().append_all(self._run, contents[written:])
         except JournalFull as error:
             self._no_room(error)
-            written = error.written
-        except sqlite3.Error as error:
-            self._failed(len(contents), error)
+            written += error.written
+        except (JournalError, sqlite3.Error) as error:
+            self._failed(len(contents) - written, error)
             written = len(contents)
         self._process.sender.wake.set()
         return written
 
-    def snapshot(self, path: str, source: Any, file: Path | None) -> Content | None:
+    def snapshot(self, path: str, source: Source, file: Path | None) -> Content | None:
         """An artifact, its content kept; None when there is no room, and the run waits for some."""
-        if self._journal.is_foreign or self._run.is_settled:
-            self._attach()
         try:
-            taken = snapshots.take(self._journal, source, file)
+            journal = self._journal
+            if journal is None or journal.is_foreign or self._run.is_settled:
+                journal = self._attach()
+            return records.artifact(path, snapshots.take(journal, source, file), values.now())
         except JournalFull as error:
             self._no_room(error)
             return None
-        return records.artifact(path, taken, values.now())
 
-    def end(self, status: RunStatus, *, timestamp: int | None = None) -> None:
-        """Write how the run ended. A second time changes nothing, and neither does a process that only attached."""
+    def end(self, status: RunStatus) -> bool:
+        """Write how the run ended; False when there is no room for even that.
+
+        A second time changes nothing, and neither does a process that does not end the run.
+        """
         self._process.writers.discard(self)
-        if self._journal.is_foreign or not self.spec.ends_run or self._run.ended:
-            return
-        content = records.end(status, values.now() if timestamp is None else timestamp)
+        if self._is_elsewhere or not self.spec.ends_run or self._run.ended:
+            return True
         try:
-            self._journal.end_run(self._run, content)
-        except (JournalFull, sqlite3.Error) as error:
+            self._here.end_run(self._run, records.end(status, values.now()))
+        except JournalFull as error:
+            self._warn("%s", error)
+            return False
+        except sqlite3.Error as error:
             self._failed(1, error)
-        self.hurry()
+        return True
 
     # What has become of it.
 
     def hurry(self) -> None:
         """Send at once."""
-        if not self._journal.is_foreign:
+        if not self._is_elsewhere:
             self._process.sender.hurry(self._run)
 
     @property
     def has_pending(self) -> bool:
         """Whether something that this process logged is neither on the server nor refused."""
-        return not self._journal.is_foreign and self._run.pending > 0
+        return not self._is_elsewhere and self._run.pending > 0
 
     def mark(self) -> int:
         """How many records were accepted until now, for `is_settled`."""
-        return self._run.accepted
+        return self._earlier + self._run.accepted
 
     def is_settled(self, mark: int) -> bool:
         """Whether all records before a mark are on the server or refused."""
-        return self._journal.is_foreign or self._run.acked + self._run.refused >= mark
+        return self._is_elsewhere or self._earlier + self._run.acked + self._run.refused >= mark
 
     def to_disk(self) -> None:
         """Make what was logged survive a loss of power."""
-        if self._journal.is_open and self._settings.fsync != "never":
-            self._journal.sync_to_disk()
+        if not self._is_elsewhere and self._settings.fsync != "never":
+            self._here.sync_to_disk()
 
     @property
     def waited_in_vain(self) -> bool:
@@ -187,14 +199,15 @@ class RunWriter:
 
     def status(self) -> LogStatus:
         """The counts, at one moment."""
-        journal, run = self._journal, self._run
-        if journal.is_foreign:
-            return LogStatus(0, 0, 0, 0, run_id=run.run_id)
+        run, earlier = self._run, self._earlier
+        if self._is_elsewhere:
+            return LogStatus(run.accepted, 0, 0, run.refused, run_id=run.run_id, last_error=run.error)
+        journal = self._here
         with journal.lock:
             refused = journal.refused(run) if run.refused and journal.is_open else []
             return LogStatus(
-                accepted=run.accepted,
-                acked=run.acked,
+                accepted=earlier + run.accepted,
+                acked=earlier + run.acked,
                 pending=run.pending,
                 refused=run.refused,
                 refusals=tuple(
@@ -213,19 +226,35 @@ class RunWriter:
                 last_error=run.error,
             )
 
-    def _begin(self, spec: RunSpec) -> tuple[Journal, JournaledRun]:
+    @property
+    def _is_elsewhere(self) -> bool:
+        """Whether this process has logged nothing to the run yet."""
+        return self._journal is None or self._journal.is_foreign
+
+    @property
+    def _here(self) -> Journal:
+        assert self._journal is not None
+        return self._journal
+
+    def _begin(self, spec: RunSpec) -> Journal:
+        self._process = process.current()
         journal = self._process.journal(self._settings.directory, self._settings.fsync, self._settings.max_bytes)
         run = journal.add_run(spec)
         run.exit_timeout = self._settings.exit_timeout
-        way = self._process.way(self._config, self._transport)
-        self._process.sender.add(Task(way, journal, run))
-        return journal, run
+        self._process.sender.add(Task(self._process.way(self._config, self._transport), journal, run))
+        self._journal, self._run = journal, run
+        return journal
 
-    def _attach(self) -> None:
+    def _attach(self) -> Journal:
         """Go on in a journal of this process, to a run that another one, or this one earlier, begins and ends."""
-        self._process = process.current()
-        self.spec = self.spec.attached(self._run.run_id)
-        self._journal, self._run = self._begin(self.spec)
+        with process.lock():
+            journal = self._journal
+            if journal is not None and not journal.is_foreign and not self._run.is_settled:
+                return journal  # another thread was faster
+            earlier = 0 if self._is_elsewhere else self._earlier + self._run.accepted
+            journal = self._begin(self.spec.attached(self._run.run_id))
+            self._earlier = earlier
+            return journal
 
     def _no_room(self, error: JournalFull) -> bool:
         if self._settings.on_full == "raise":
@@ -236,10 +265,16 @@ class RunWriter:
 
     def _failed(self, count: int, error: Exception) -> None:
         # A training must not end because of its log: what is lost is counted, and said.
-        self._journal.lost(self._run, count, error)
+        if self._journal is None or self._journal.is_foreign:
+            self._run.accepted += count
+            self._run.refused += count
+            self._run.error = f"{count} records could not be journaled: {error}"
+        else:
+            self._journal.lost(self._run, count, error)
         self._warn("%s", self._run.error)
 
     def _warn(self, text: str, *arguments: object) -> None:
-        if time.monotonic() - self._warned > _WARN_EVERY or not self._warned:
-            self._warned = time.monotonic()
+        now = time.monotonic()
+        if self._warned is None or now - self._warned > _WARN_EVERY:
+            self._warned = now
             _logger.warning(text, *arguments)
