@@ -73,9 +73,9 @@ class Program:
         self._process.kill()
         return self.result()[1].splitlines()
 
-    def result(self) -> tuple[int, str, str]:
-        """Its exit status, and what it printed; waits for its end."""
-        out, err = self._process.communicate(timeout=_SECONDS)
+    def result(self, typed: str = "") -> tuple[int, str, str]:
+        """Its exit status, and what it printed; waits for its end, after typing something."""
+        out, err = self._process.communicate(typed, timeout=_SECONDS)
         return self._process.returncode, out, err
 
     def end(self) -> None:

@@ -121,7 +121,8 @@ class Journal:
         """
         with self.lock:
             try:
-                self._execute("INSERT INTO run (spec, run_id) VALUES (?, ?)", spec.to_json(), spec.run_id)
+                text = spec.to_json()
+                self._execute(schema.INSERT_RUN, text, spec.run_id, records.run_checksum(text, spec.run_id))
             except sqlite3.Error as error:
                 raise JournalError(f"the journal {str(self.folder)!r} cannot take a run: {error}") from error
             number = self._number("SELECT last_insert_rowid()")
@@ -253,7 +254,8 @@ class Journal:
     def resolved(self, run: JournaledRun, run_id: str) -> None:
         """Note which run on the server it is."""
         with self.lock:
-            self._execute("UPDATE run SET run_id = ? WHERE no = ?", run_id, run.number)
+            checksum = records.run_checksum(run.spec.to_json(), run_id)
+            self._execute("UPDATE run SET run_id = ?, checksum = ? WHERE no = ?", run_id, checksum, run.number)
             run.run_id = run_id
 
     def forget(self, run: JournaledRun) -> bool:
@@ -360,10 +362,14 @@ class Journal:
                 self._execute("ROLLBACK")
             raise
 
-    def load_runs(self) -> None:
-        """Take over the runs of the process that owned the file before."""
+    def load_runs(self) -> list[str]:
+        """Take over the runs of the process that owned the file before, and return what is wrong, in words."""
+        problems: list[str] = []
         with self.lock:
-            for number, spec, run_id, attempts, acked, ended in self._execute("SELECT * FROM run"):
+            for number, spec, run_id, checksum, attempts, acked, ended in self._execute("SELECT * FROM run"):
+                if checksum != records.run_checksum(spec, run_id):
+                    problems.append(f"which run its run {number} is cannot be read; the records of that one stay in it")
+                    continue
                 run = JournaledRun(number, RunSpec.from_json(spec))
                 run.run_id, run.attempts, run.acked, run.ended = run_id, attempts, acked, ended
                 low, high = records.first_id(number), records.first_id(number + 1)
@@ -375,6 +381,7 @@ class Journal:
                     run.ended = status
                 run.accepted = run.acked + run.refused + pending
                 self.runs[run.number] = run
+        return problems
 
     def _problem(self, error: sqlite3.Error) -> Exception:
         """What an error of SQLite means to whoever logs."""

@@ -69,6 +69,11 @@ def checksum(record_id: int, content: Content) -> int:
     return zlib.crc32(f"{record_id}|{kind}|{key}|{value!r}|{timestamp}|{step}".encode(errors="surrogatepass"))
 
 
+def run_checksum(spec: str, run_id: str | None) -> int:
+    """The checksum of what a run is: to another server, or to another run, nothing may be sent."""
+    return zlib.crc32(f"{spec}|{run_id}".encode(errors="surrogatepass"))
+
+
 def row(record_id: int, content: Content) -> tuple[Any, ...]:
     """The row that a content becomes."""
     return record_id, *content, checksum(record_id, content)

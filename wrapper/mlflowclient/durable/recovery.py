@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import shutil
 import sqlite3
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -86,7 +87,7 @@ def take_over(folder: Path, max_bytes: int) -> Recovered:
         )
         connection = _salvaged(folder, error)
     journal = Journal(folder, connection, "interval", max_bytes)
-    journal.load_runs()
+    problems += journal.load_runs()
     if not has_log and (status is None or status.is_open):
         problems.append(f"{FILE}-wal is missing, which holds what was written last: was the journal copied without it?")
     problems += _missing(journal, status)
@@ -138,34 +139,44 @@ def _missing(journal: Journal, status: JournalStatus | None) -> list[str]:
 
 def _salvaged(folder: Path, error: sqlite3.DatabaseError) -> sqlite3.Connection:
     """A new file with what can be read of a damaged one, which is kept."""
-    kept = folder / _DAMAGED
-    kept.mkdir(exist_ok=True)
-    for name in (FILE, f"{FILE}-wal"):
-        if (folder / name).exists():
-            shutil.move(folder / name, kept / name)
+    files = [name for name in (FILE, f"{FILE}-wal") if (folder / name).exists()]
+    with tempfile.TemporaryDirectory(prefix=".salvage-", dir=folder) as directory:
+        # From a copy: SQLite changes what it opens.
+        scratch, found = Path(directory), Path(directory) / "found"
+        found.mkdir()
+        for name in files:
+            shutil.copy(folder / name, scratch / name)
+        try:
+            _copy_rows(scratch, found)
+        except sqlite3.DatabaseError as again:
+            raise JournalError(f"{folder} is damaged, and nothing in it can be read: {error}; {again}") from error
+        kept = folder / _DAMAGED
+        kept.mkdir(exist_ok=True)
+        for name in files:
+            (folder / name).replace(kept / name)
+        (found / FILE).replace(folder / FILE)
+    return _opened(folder)
+
+
+def _copy_rows(damaged: Path, target: Path) -> None:
+    source = connected(damaged, "never")
+    copy = connected(target, "never")
     try:
-        source = sqlite3.connect(kept / FILE, isolation_level=None)
         source.text_factory = _decoded
         runs = source.execute("SELECT * FROM run").fetchall()
         if not runs:
             raise sqlite3.DatabaseError("no run can be read")
-    except sqlite3.DatabaseError as again:
-        for name in (FILE, f"{FILE}-wal"):
-            if (kept / name).exists():
-                shutil.move(kept / name, folder / name)
-        kept.rmdir()
-        raise JournalError(f"{folder} is damaged, and nothing in it can be read: {error}; {again}") from error
-    connection = connected(folder, "interval")
-    schema.create(connection)
-    connection.execute("BEGIN")
-    connection.executemany("INSERT INTO run VALUES (?, ?, ?, ?, ?, ?)", runs)
-    for row in _rows(source, "record", runs):
-        connection.execute(schema.INSERT_RECORD, row)
-    for row in _rows(source, "refused", runs):
-        connection.execute(schema.INSERT_REFUSED, row)
-    connection.execute("COMMIT")
-    source.close()
-    return connection
+        schema.create(copy)
+        copy.execute("BEGIN")
+        copy.executemany(schema.COPY_RUN, runs)
+        for table, insert in (("record", schema.INSERT_RECORD), ("refused", schema.INSERT_REFUSED)):
+            for row in _rows(source, table, runs):
+                with contextlib.suppress(sqlite3.IntegrityError):  # no row of ours
+                    copy.execute(insert, row)
+        copy.execute("COMMIT")
+    finally:
+        source.close()
+        copy.close()
 
 
 def _decoded(text: bytes) -> str:
@@ -192,4 +203,4 @@ def _rows(source: sqlite3.Connection, table: str, runs: list[Any]) -> Iterator[A
             if not found:
                 break
             yield from found
-            last, skipped = found[-1][0], 0
+            last, skipped = max(found[-1][0], last + 1), 0  # in a damaged tree ids are out of order

@@ -26,6 +26,7 @@ CREATE TABLE run (
   no INTEGER PRIMARY KEY,
   spec TEXT NOT NULL,
   run_id TEXT,                        -- the server's id, once it is known
+  checksum INTEGER NOT NULL,          -- CRC-32 of the two
   attempts INTEGER NOT NULL DEFAULT 0, -- how often its creation was sent
   acked INTEGER NOT NULL DEFAULT 0,   -- records that are on the server, and no longer here
   ended TEXT                          -- the status with which it ended
@@ -61,6 +62,8 @@ CREATE VIEW pending AS
   SELECT id >> 40 AS run, id & 1099511627775 AS number, kind, key, value, timestamp, step FROM record;
 """
 
+INSERT_RUN: Final = "INSERT INTO run (spec, run_id, checksum) VALUES (?, ?, ?)"
+COPY_RUN: Final = "INSERT INTO run VALUES (?, ?, ?, ?, ?, ?, ?)"
 INSERT_RECORD: Final = "INSERT INTO record VALUES (?, ?, ?, ?, ?, ?, ?)"
 INSERT_REFUSED: Final = "INSERT INTO refused VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 
