@@ -70,8 +70,11 @@ class Program:
 
     def kill(self) -> list[str]:
         """Kill it, and return what it had printed that was not read yet."""
+        assert self._process.stdout is not None
         self._process.kill()
-        return self.result()[1].splitlines()
+        left = self._process.stdout.read()
+        self._process.wait()
+        return left.splitlines()
 
     def result(self, typed: str = "") -> tuple[int, str, str]:
         """Its exit status, and what it printed; waits for its end, after typing something."""

@@ -49,6 +49,8 @@ AWAY = """
             run.log_metric("loss", step / 2, step=step)
         run.log_artifact("note.txt", "good")
         run.set_tag("stage", "done")
+        while not run.status().last_error:
+            time.sleep(0.01)
     assert time.monotonic() - begun < 60
     tell(run.key)
     status = run.status()
@@ -138,7 +140,7 @@ def test_a_second_ctrl_c_leaves_at_once(
     waiting = program(text, nowhere, name, 10_000)
     key = waiting.line()
     waiting.send(signal.SIGINT)
-    eventually(journals, lambda status: status["runs"][0]["ended"] == "KILLED")
+    eventually(journals, lambda status: status["runs"] and status["runs"][0]["ended"] == "KILLED")
     begun = time.monotonic()
     waiting.send(signal.SIGINT)
     _, _, err = waiting.result()

@@ -101,6 +101,10 @@ class AsyncClientTransport:
         response = await self._client().get(path, headers=self._headers(path, {}))
         return response.raise_for_status().text.strip()
 
+    def prepare(self) -> None:
+        """Do now what the first request would do first: import the HTTP library, read the certificates."""
+        self._client()
+
     async def close(self) -> None:
         """Close the connections. A later request opens new ones."""
         client = self._clients.pop(async_home(), None)

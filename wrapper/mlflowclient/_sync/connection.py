@@ -95,6 +95,10 @@ class Connection(Client):
         """Close the connections to the server. A later call opens new ones."""
         self._connections.close()
 
+    def prepare(self) -> None:
+        """Do now what the first request would do first: import the HTTP library, read the certificates."""
+        self._connections.prepare()
+
     @property
     def transport(self) -> httpx.BaseTransport | None:
         """What requests are sent through instead of the network."""

@@ -12,13 +12,22 @@ if TYPE_CHECKING:
 
 
 def connect(config: Config, transport: Any = None) -> MLflow:
-    """A client with these settings, without retries.
+    """A client with these settings, without retries, and with everything loaded that its requests need.
+
+    Loaded now, because the process may fork while a thread sends: what that is importing, or making once for all, could
+    never be had in the child.
 
     Args:
         config: the settings of the client that the user made.
         transport: what that client sends through instead of the network.
     """
+    import encodings.idna  # pyright: ignore[reportUnusedImport]  # of host names
+
     from .._sync.client import MLflow
     from ..config import RetryPolicy
 
-    return MLflow.from_config(attrs.evolve(config, retries=RetryPolicy(max_retries=0)), transport)
+    client = MLflow.from_config(attrs.evolve(config, retries=RetryPolicy(max_retries=0)), transport)
+    client.prepare()
+    for name in ("artifacts", "experiments", "metrics", "runs"):
+        getattr(client, name)
+    return client

@@ -55,7 +55,7 @@ class Process:
         with _lock:
             found = self._ways.get(id(config))
             if found is None:
-                found = self._ways[id(config)] = Way(config, transport)
+                found = self._ways[id(config)] = Way(config, transport, self.sender.loading)
             return found
 
     def all_journals(self) -> list[Journal]:
@@ -140,11 +140,13 @@ def _end_with_multiprocessing(process: Process) -> None:
 
 
 def _locks() -> list[Any]:
-    return [] if _process is None else [journal.lock for journal in _process.all_journals()]
+    if _process is None:
+        return []
+    return [_process.sender.loading, *(journal.lock for journal in _process.all_journals())]
 
 
 def _before_fork() -> None:
-    # No thread may be inside SQLite, whose own locks a child could never get again.
+    # No thread may be inside SQLite, or importing: a child could never get the locks that it holds there.
     _lock.acquire()
     for lock in _locks():
         lock.acquire()

@@ -31,8 +31,9 @@ _logger = logging.getLogger("mlflowclient")
 class Way:
     """The way to a server with one client's settings, shared by the runs of that client."""
 
-    def __init__(self, config: Config, transport: Any) -> None:
+    def __init__(self, config: Config, transport: Any, loading: threading.Lock) -> None:
         self.config = config
+        self._loading = loading
         self.pace = Pace(random.random)
         self._transport = transport
         self._client: MLflow | None = None
@@ -40,7 +41,8 @@ class Way:
     def client(self) -> MLflow:
         """The client, made when it is first needed."""
         if self._client is None:
-            self._client = connect(self.config, self._transport)
+            with self._loading:
+                self._client = connect(self.config, self._transport)
         return self._client
 
     def close(self) -> None:
@@ -118,6 +120,8 @@ class Sender:
         """Set by whoever logs."""
         self.is_quiet_since_vain_wait = False
         """Whether somebody waited for an answer until the end, and none has come since."""
+        self.loading = threading.Lock()
+        """Held while a client is made: no process may fork meanwhile."""
         self._urgent = threading.Event()
         self._stopping = False
         self._lock = threading.RLock()

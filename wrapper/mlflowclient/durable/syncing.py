@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -75,7 +76,7 @@ def _ways(tracking_uri: str | None, client: MLflow | AsyncMLflow | None) -> Call
             from ..config import Config
 
             config = client.config if client is not None else Config.resolve(tracking_uri or uri, workspace=workspace)
-            found[uri, workspace] = Way(config, None if client is None else client.transport)
+            found[uri, workspace] = Way(config, None if client is None else client.transport, threading.Lock())
         return found[uri, workspace]
 
     return way
