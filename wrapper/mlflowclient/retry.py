@@ -83,8 +83,7 @@ def decide(
     if not replayable:
         return Decision(None, f"{failure.reason}: the body was an iterator and cannot be sent again")
     if attempt > policy.max_retries:
-        used_up = f": {policy.max_retries} retries are used up" if policy.max_retries else ""
-        return Decision(None, failure.reason + used_up)
+        return Decision(None, f"{failure.reason}: {policy.max_retries} retries are used up")
     wait = _backoff(policy, attempt, random)
     if failure.retry_after is not None:
         if failure.retry_after > policy.max_retry_after:

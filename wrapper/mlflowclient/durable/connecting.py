@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -21,13 +22,12 @@ def connect(config: Config, transport: Any = None) -> MLflow:
         config: the settings of the client that the user made.
         transport: what that client sends through instead of the network.
     """
-    import encodings.idna  # pyright: ignore[reportUnusedImport]  # of host names
-
     from .._sync.client import MLflow
     from ..config import RetryPolicy
 
     client = MLflow.from_config(attrs.evolve(config, retries=RetryPolicy(max_retries=0)), transport)
     client.prepare()
+    importlib.import_module("encodings.idna")  # which host names need
     for name in ("artifacts", "experiments", "metrics", "runs"):
         getattr(client, name)
     return client
