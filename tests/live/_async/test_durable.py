@@ -17,6 +17,8 @@ from mlflowclient import (
     RunStatus,
 )
 from tests.live.helpers import release
+from tests.live.lossy_proxy import LossyProxy
+from tests.servers import MlflowServer
 
 
 @pytest.fixture(autouse=True)
@@ -109,6 +111,23 @@ async def test_what_is_refused_is_told_and_blocks_nothing(mlf: AsyncMLflow, expe
     assert found.data.tags["after"] == "all"
     assert found.data.tags["mlflowclient.refused"] == str(status.refused)
     assert found.info.status == RunStatus.FINISHED
+
+
+async def test_a_repeat_that_older_servers_do_not_recognise(
+    mlf: AsyncMLflow, server: MlflowServer, experiment_name: str
+) -> None:
+    with LossyProxy(server.uri) as proxy:
+        proxy.lose("runs/log-batch", "cut")
+        async with AsyncMLflow(proxy.uri) as lossy, lossy.start_run(experiment_name, exit_timeout=120) as run:
+            await run.log_metrics({f"k{number}": number for number in range(250)})
+            await run.log_metrics({"nan": math.nan, "other nan": math.nan}, step=3)
+            await run.log_metric("k0", 0.0, step=1)
+        assert proxy.count("runs/log-batch") > 1
+    assert run.status().acked == 254, run.status()
+    found = await mlf.get_run(run.run_id or "")
+    assert found.info.status == RunStatus.FINISHED
+    assert len(found.data.metrics) == 252
+    assert [len(await mlf.get_metric_history(found, key)) for key in ("k0", "k249", "nan")] == [2, 1, 1]
 
 
 async def test_a_run_that_is_deleted_meanwhile(mlf: AsyncMLflow, experiment_name: str) -> None:

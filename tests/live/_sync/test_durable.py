@@ -18,6 +18,8 @@ from mlflowclient import (
     RunStatus,
 )
 from tests.live.helpers import release
+from tests.live.lossy_proxy import LossyProxy
+from tests.servers import MlflowServer
 
 
 @pytest.fixture(autouse=True)
@@ -110,6 +112,21 @@ def test_what_is_refused_is_told_and_blocks_nothing(mlf: MLflow, experiment_name
     assert found.data.tags["after"] == "all"
     assert found.data.tags["mlflowclient.refused"] == str(status.refused)
     assert found.info.status == RunStatus.FINISHED
+
+
+def test_a_repeat_that_older_servers_do_not_recognise(mlf: MLflow, server: MlflowServer, experiment_name: str) -> None:
+    with LossyProxy(server.uri) as proxy:
+        proxy.lose("runs/log-batch", "cut")
+        with MLflow(proxy.uri) as lossy, lossy.start_run(experiment_name, exit_timeout=120) as run:
+            run.log_metrics({f"k{number}": number for number in range(250)})
+            run.log_metrics({"nan": math.nan, "other nan": math.nan}, step=3)
+            run.log_metric("k0", 0.0, step=1)
+        assert proxy.count("runs/log-batch") > 1
+    assert run.status().acked == 254, run.status()
+    found = mlf.get_run(run.run_id or "")
+    assert found.info.status == RunStatus.FINISHED
+    assert len(found.data.metrics) == 252
+    assert [len(mlf.get_metric_history(found, key)) for key in ("k0", "k249", "nan")] == [2, 1, 1]
 
 
 def test_a_run_that_is_deleted_meanwhile(mlf: MLflow, experiment_name: str) -> None:

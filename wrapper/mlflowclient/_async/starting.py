@@ -150,6 +150,6 @@ def _parent(tracking_uri: str, parent: str | RunInfo | Run | AsyncActiveRun | No
     if parent is None:
         return None
     if isinstance(parent, AsyncActiveRun):
-        return parent.spec
+        return parent.spec.attached(parent.run_id)
     run_id = values.run_id(parent)
     return RunSpec(key=run_id, role="attach", tracking_uri=tracking_uri, run_id=run_id)

@@ -151,6 +151,6 @@ def _parent(tracking_uri: str, parent: str | RunInfo | Run | ActiveRun | None) -
     if parent is None:
         return None
     if isinstance(parent, ActiveRun):
-        return parent.spec
+        return parent.spec.attached(parent.run_id)
     run_id = values.run_id(parent)
     return RunSpec(key=run_id, role="attach", tracking_uri=tracking_uri, run_id=run_id)

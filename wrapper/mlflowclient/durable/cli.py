@@ -7,12 +7,13 @@ import json
 import sys
 import time
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TextIO
 
 from ..errors import MlflowClientError
 from .listing import ListedJournal, listed
 from .settings import journal_directory
-from .sync import SyncResult, sync
+from .sync import SyncedJournal, sync
 
 _BAR = 30
 _WATCH_EVERY = 5.0
@@ -83,6 +84,7 @@ def _show_one(item: ListedJournal) -> None:
 
 def _sync(given: argparse.Namespace) -> int:
     bar = Bar(sys.stderr)
+    told: dict[Path, SyncedJournal] = {}
     while True:
         result = sync(
             given.directory,
@@ -92,21 +94,20 @@ def _sync(given: argparse.Namespace) -> int:
             progress=bar.show,
         )
         bar.end()
-        _report(result, quiet=given.watch)
+        news = [item for item in result.journals if told.get(item.folder) != item]
+        told = {item.folder: item for item in result.journals}
+        _report(news)
         if not given.watch:
+            if not result.journals:
+                sys.stdout.write("nothing to deliver\n")
             return 0 if result.ok else 1
         time.sleep(_WATCH_EVERY)
 
 
-def _report(result: SyncResult, *, quiet: bool) -> None:
-    if not result.journals and not quiet:
-        sys.stdout.write("nothing to deliver\n")
-    for item in result.journals:
+def _report(journals: Sequence[SyncedJournal]) -> None:
+    for item in journals:
         if item.in_use:
-            if not quiet:
-                sys.stdout.write(f"{item.folder}: left alone: {item.last_error}\n")
-            continue
-        if quiet and not item.accepted:
+            sys.stdout.write(f"{item.folder}: left alone: {item.last_error}\n")
             continue
         sys.stdout.write(
             f"{item.folder}: {item.acked} acked, {item.pending} pending, {item.refused} refused of {item.accepted}\n"

@@ -32,6 +32,7 @@ _CHUNK = 2000  # records of one transaction: others wait for its end
 _SLICE_BYTES = 2 << 20
 _REFUSED_SHOWN = 100
 _NO_LIMIT = 2**32 - 2
+_CHECKPOINT_AT_ONCE = 1 << 30
 
 
 class JournaledRun:
@@ -296,6 +297,10 @@ class Journal:
         with self.lock:
             self._execute("PRAGMA wal_checkpoint(PASSIVE)")
             self.written = 0
+
+    def make_room(self) -> None:
+        """Have the keeper do a checkpoint, after which the log begins anew."""
+        self.written = _CHECKPOINT_AT_ONCE
 
     def sync_to_disk(self) -> None:
         """Make what was written survive a loss of power. Nobody waits for it: it needs no lock."""

@@ -260,6 +260,7 @@ class RunWriter:
         if self._settings.on_full == "raise":
             raise error
         self._run.error = str(error)
+        self._here.make_room()
         self._warn("%s; logging waits until there is room", error)
         return False
 
