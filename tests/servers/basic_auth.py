@@ -9,12 +9,15 @@ USERNAME = "admin"
 PASSWORD = "throw-away-password"
 
 ARGUMENTS = ["--app-name", "basic-auth"]
+# Checking a password takes a third of a second of work, with each request, unless the server may remember it (since
+# 3.14.0); with one worker process, a changed password counts at once all the same.
 _CONFIGURATION = """\
 [mlflow]
 default_permission = READ
 database_uri = sqlite:///{database}
 admin_username = {username}
 admin_password = {password}
+auth_cache_ttl_seconds = 600
 """
 
 
