@@ -11,9 +11,12 @@ export UV_PYTHON_DOWNLOADS = never
 export UV_COMPILE_BYTECODE = 1
 export UV
 
+# Where `make contract` writes its report.
+REPORT ?= .conformance
+
 .DEFAULT_GOAL := help
 .PHONY: help setup demo ui generate generate-check sync-code sync-check format lint types test test-live \
-  property drift test-pythons bench bench-import build docs docs-test lock clean
+  property drift contract contract-all test-pythons bench bench-import build docs docs-test lock clean
 
 help: ## print this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 18
@@ -71,6 +74,13 @@ test-live: setup ## only the tests against real servers
 drift: setup ## compare the description with an installed MLflow: make drift MLFLOW=3.17.2; without, all versions
 	$(RUN) python -m tests.contract.drift $(MLFLOW)
 
+contract: setup ## examine real servers by the description; make contract SERVER=<uri>: anybody's (docs/conformance.md)
+	$(RUN) python -m tests.contract.conformance $(if $(SERVER),--server '$(SERVER)') $(if $(VERSION),--version $(VERSION)) \
+	  --report $(REPORT)
+
+contract-all: setup ## the same for every server version
+	$(RUN) python -m tests.contract.conformance --all --report $(REPORT)
+
 property: setup ## invariants, with many more examples than in `make test`
 	HYPOTHESIS_PROFILE=thorough $(RUN) pytest tests/property
 
@@ -96,9 +106,9 @@ lock: $(UV) ## renew uv.lock and the locked server environments
 	$(UV) lock --upgrade
 	for file in tests/servers/*.in; do $(MAKE) --no-print-directory --always-make UV=$(UV) $${file%.in}.txt; done
 
-tests/servers/mlflow-%.txt: tests/servers/mlflow-%.in
+tests/servers/%.txt: tests/servers/%.in
 	$(UV) pip compile --quiet --universal --python-version 3.10 --no-annotate \
 	  $$(grep -q '^# no dependencies' $< && echo --no-deps) --custom-compile-command 'make lock' $< -o $@
 
 clean: ## delete everything that make made
-	rm -rf .venv .venvs .uv .demo spec/lint/node_modules tests/site/node_modules site dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf .venv .venvs .uv .demo .conformance spec/lint/node_modules tests/site/node_modules site dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

@@ -1,0 +1,139 @@
+"""The servers of `make contract`, and somebody's own."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
+from uuid import uuid4
+
+import requests
+
+from mlflowclient.config import Config
+from tests.contract.conformance.description import release
+from tests.contract.conformance.peer import Peer, session
+from tests.servers import Backend, MlflowServer, available_versions
+from tests.servers.network import HOST
+
+# What a server needs for webhooks that may call it, for gateway secrets, and for jobs.
+ENVIRONMENT = {
+    "MLFLOW_WEBHOOK_ALLOWED_SCHEMES": "http,https",
+    "MLFLOW_WEBHOOK_ALLOW_PRIVATE_IPS": "true",
+    "MLFLOW_WEBHOOK_SECRET_ENCRYPTION_KEY": "Zm9yIHRoZSB0ZXN0cyBvZiBtbGZsb3djbGllbnQgb2s=",
+    "MLFLOW_CRYPTO_KEK_PASSPHRASE": "throw-away-passphrase",
+}
+_FIRST_WITH_JOBS = (3, 5, 1)
+
+
+@dataclass(frozen=True)
+class Kind:
+    """One server to start: a version and what it is started with."""
+
+    version: str
+    name: str = "plain"
+
+    def __str__(self) -> str:
+        return f"{self.version} {self.name}"
+
+    @contextmanager
+    def started(self) -> Iterator[Peer]:
+        backend: Backend = "postgresql" if self.name == "postgresql" else "sqlite"
+        auth, workspaces = "basic-auth" in self.name, "workspaces" in self.name
+        # Jobs are seven more processes, so only one kind of server runs them.
+        jobs = self.name == "plain" and release(self.version) >= _FIRST_WITH_JOBS
+        environment = ENVIRONMENT | {"MLFLOW_SERVER_ENABLE_JOB_EXECUTION": str(jobs).lower()}
+        with (
+            webhook_taker() as webhooks,
+            MlflowServer(self.version, auth=auth, workspaces=workspaces, backend=backend, env=environment) as server,
+            session(
+                Config.resolve(server.uri, username=server.username, password=server.password, environ={}, home="/")
+            ) as http,
+        ):
+            http.trust_env = False
+            features = {"auth": auth, "workspaces": workspaces, "jobs": jobs, "artifacts": True}
+            yield Peer(
+                self.name,
+                server.version,
+                server.uri,
+                http,
+                frozenset(name for name, on in features.items() if on),
+                # The rest is the same as on the plain one.
+                generate_for=frozenset({"auth", "workspaces"} & {name for name, on in features.items() if on}),
+                values=values("conformance", webhooks),
+            )
+
+
+DEFAULT = [
+    Kind("3.17.2"),
+    Kind("3.17.2", "basic-auth"),
+    Kind("3.17.2", "workspaces"),
+    Kind("3.17.2", "postgresql"),
+    Kind("2.22.4"),
+]
+ALL = DEFAULT + [Kind(version) for version in available_versions() if version not in ("3.17.2", "2.22.4")]
+
+# What answers with success when the feature is there, to administrators at least.
+_SHOWN_BY = {
+    "auth": "/api/2.0/mlflow/users/get",
+    "artifacts": "/api/2.0/mlflow-artifacts/artifacts?path=",
+    "workspaces": "/api/3.0/mlflow/workspaces",
+}
+
+
+@contextmanager
+def foreign(uri: str | None, version: str | None, webhook_url: str = "https://example.com/") -> Iterator[Peer]:
+    """A server that is already there, found like every MLflow client finds it; it will post to `webhook_url`."""
+    config = Config.resolve(uri)
+    with session(config) as http:
+        if version is None:
+            answer = http.get(f"{config.base_url}/version", timeout=config.timeout)
+            answer.raise_for_status()
+            version = answer.text.strip()
+        features = {name for name, path in _SHOWN_BY.items() if _is_there(http, config, path)}
+        prefix = f"conformance-{uuid4().hex[:12]}"
+        yield Peer(
+            "server",
+            version,
+            config.base_url,
+            http,
+            frozenset(features),
+            foreign=True,
+            values=values(prefix, webhook_url),
+        )
+
+
+def _is_there(http: requests.Session, config: Config, path: str) -> bool:
+    return http.get(f"{config.base_url}{path}", params={"username": config.username}, timeout=config.timeout).ok
+
+
+def values(prefix: str, webhook_url: str) -> dict[str, Any]:
+    """What recipes may use without having kept it."""
+    return {
+        "prefix": prefix,
+        "trace_id": f"tr-{uuid4().hex}",
+        "otlp_trace": uuid4().hex,
+        "webhook_url": webhook_url,
+    }
+
+
+@contextmanager
+def webhook_taker() -> Iterator[str]:
+    """The address of something that takes every delivery of a webhook."""
+    with ThreadingHTTPServer((HOST, 0), _Taker) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://{HOST}:{server.server_address[1]}/"
+        server.shutdown()
+
+
+class _Taker(BaseHTTPRequestHandler):
+    def do_POST(self) -> None:
+        self.rfile.read(int(self.headers.get("Content-Length", "0")))
+        self.send_response(200)
+        self.send_header("Content-Length", "0")
+        self.end_headers()
+
+    def log_message(self, format: str, *args: Any) -> None:
+        """Say nothing."""
