@@ -179,7 +179,11 @@ EXAMPLES: list[Any] = [
 
 
 def test_every_entity_has_an_example() -> None:
-    found = {item for item in vars(entities).values() if isinstance(item, type) and (attrs.has(item) or issubclass(item, msgspec.Struct))}
+    found = {
+        item
+        for item in vars(entities).values()
+        if isinstance(item, type) and (attrs.has(item) or issubclass(item, msgspec.Struct))
+    }
     assert found == {type(example) for example in EXAMPLES}
 
 
