@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 import pytest
 
-from mlflow_openapi.operations import OPERATIONS
+from mlflow_openapi.operations import OPERATIONS, TESTED_VERSIONS
 from mlflowclient import InputError, MLflow
 from tests.contract.described import Described, Values, described, plain, python
 
@@ -50,6 +50,8 @@ class Book:
         self.asked: list[str | None] = []
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
+        if request.url.path == "/version":  # a field that not all servers know was sent
+            return httpx.Response(200, text=TESTED_VERSIONS[-1])
         number = len(self.asked)
         self.asked.append(asked_token(request))
         answer: dict[str, Any] = {self._paging.items: [self.items[number]]}
