@@ -14,13 +14,18 @@ import httpx
 from typing_extensions import assert_type
 
 from mlflow_openapi.models import Experiment as ApiExperiment
+from mlflow_openapi.models import Role, User, Workspace
 from mlflow_openapi.models import Run as ApiRun
 from mlflowclient import (
+    Assessment,
     AsyncMLflow,
+    DatasetRecord,
     DirInfo,
+    EvaluationDataset,
     Experiment,
     Expression,
     FileInfo,
+    LoggedModel,
     Metric,
     MLflow,
     ModelVersion,
@@ -32,6 +37,9 @@ from mlflowclient import (
     Run,
     RunInfo,
     RunStatus,
+    Span,
+    Trace,
+    TraceInfo,
     Webhook,
     WebhookDelivery,
     attribute,
@@ -133,3 +141,35 @@ def paging(mlf: MLflow) -> None:
 async def paging_asynchronously(mlf: AsyncMLflow) -> None:
     async for experiment in mlf.paginate(mlf.experiments.search_experiments, max_results=100):
         assert_type(experiment, ApiExperiment)
+
+
+def traces(mlf: MLflow) -> None:
+    trace = mlf.start_trace("1", "chat")
+    assert_type(trace, TraceInfo)
+    mlf.log_spans(trace, [Span("root", inputs={"q": 1})])
+    assert_type(mlf.end_trace(trace, "OK"), TraceInfo)
+    assert_type(mlf.get_trace(trace.trace_id), Trace)
+    assert_type(mlf.search_traces(["1"]), list[TraceInfo])
+    assert_type(mlf.log_feedback(trace, "correct", True), Assessment)
+    assert_type(mlf.delete_traces("1", traces=[trace]), int)
+
+
+async def models_and_datasets(mlf: AsyncMLflow) -> None:
+    model = await mlf.create_logged_model("1", params={"depth": 4})
+    assert_type(model, LoggedModel)
+    assert_type(
+        await mlf.search_logged_models("1", order_by=["metrics.loss", {"field_name": "name"}]), list[LoggedModel]
+    )
+    assert_type(await mlf.read_logged_model_artifact(model, "a.txt"), bytes)
+    dataset = await mlf.create_dataset("d", ["1"])
+    assert_type(dataset, EvaluationDataset)
+    assert_type(await mlf.merge_records(dataset, [{"inputs": {"q": 1}}]), tuple[int, int])
+    assert_type(await mlf.get_dataset_records(dataset), list[DatasetRecord])
+
+
+def administration(mlf: MLflow) -> None:
+    assert_type(mlf.create_user("ada", "correct-horse-battery"), User)
+    assert_type(mlf.list_roles("default"), list[Role])
+    assert_type(mlf.in_workspace("team-a"), MLflow)
+    assert_type(mlf.in_workspace("team-a").create_experiment(), Experiment)
+    assert_type(mlf.list_workspaces(), list[Workspace])

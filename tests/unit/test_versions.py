@@ -94,6 +94,7 @@ def test_the_words_for_an_ignored_field() -> None:
         ("logBatch", ({"metrics": [], "params": []},), []),
         ("startTraceV3", ({"trace": {"trace_info": {"assessments": [{}, {"issue": {}}]}}},), ["issue"]),
         ("startTraceV3", ({"trace": {"trace_info": {}}},), []),
+        ("getMetricHistory", ({"max_results": 5, "page_token": "a"},), []),  # since 2.9.2
         ("exportTraces", (None, None, {"x-mlflow-run-id": "r"}), ["x-mlflow-run-id"]),
     ],
 )

@@ -15,7 +15,16 @@ from ._async.client import AsyncMLflow
 from ._sync.active_run import ActiveRun
 from ._sync.client import MLflow
 from ._version import __version__
+from .assessment_entities import (
+    Assessment,
+    AssessmentError,
+    AssessmentSource,
+    Expectation,
+    Feedback,
+    IssueReference,
+)
 from .config import Config, RetryPolicy
+from .dataset_entities import DatasetRecord, EvaluationDataset
 from .durable.status import LogStatus, RefusedRecord
 from .durable.sync import SyncedJournal, SyncResult, sync
 from .entities import (
@@ -74,8 +83,11 @@ from .filters import (
     param,
     tag,
 )
+from .logged_model_entities import LoggedModel, LoggedModelMetric
 from .prompts import Prompt, PromptVersion
 from .registered import ModelVersion, RegisteredModel
+from .spans import Span, SpanEvent
+from .trace_entities import Trace, TraceInfo
 from .values import InfinityStoredAsLargest
 from .versions import FieldIgnored
 from .webhooks import Webhook, WebhookDelivery, WebhookTestResult, verify_webhook
@@ -85,6 +97,9 @@ __all__ = [
     "AlreadyExists",
     "ApiError",
     "ArtifactError",
+    "Assessment",
+    "AssessmentError",
+    "AssessmentSource",
     "AsyncActiveRun",
     "AsyncMLflow",
     "BadRequest",
@@ -94,11 +109,15 @@ __all__ = [
     "ConnectionFailed",
     "Dataset",
     "DatasetInput",
+    "DatasetRecord",
     "DirInfo",
     "EndpointMissing",
+    "EvaluationDataset",
+    "Expectation",
     "Experiment",
     "Expression",
     "FeatureDisabled",
+    "Feedback",
     "Field",
     "FieldIgnored",
     "FileInfo",
@@ -106,10 +125,13 @@ __all__ = [
     "HostRejected",
     "InfinityStoredAsLargest",
     "InputError",
+    "IssueReference",
     "JournalError",
     "JournalFull",
     "LogStatus",
+    "LoggedModel",
     "LoggedModelInput",
+    "LoggedModelMetric",
     "LoggedModelOutput",
     "MLflow",
     "Metric",
@@ -130,9 +152,13 @@ __all__ = [
     "RunInfo",
     "RunStatus",
     "ServerError",
+    "Span",
+    "SpanEvent",
     "SyncResult",
     "SyncedJournal",
     "TimedOut",
+    "Trace",
+    "TraceInfo",
     "Unauthenticated",
     "UnexpectedResponse",
     "ViewType",

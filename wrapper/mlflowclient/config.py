@@ -152,6 +152,10 @@ class Config:
     sources: Mapping[str, str] = attrs.field(repr=False)
     """Where each setting is from: `argument`, a variable, `~/.mlflow/credentials`, `tracking URI` or `default`."""
 
+    def in_workspace(self, name: str) -> Config:
+        """The same settings, for work in another workspace."""
+        return attrs.evolve(self, workspace=name, sources={**self.sources, "workspace": "argument"})
+
     @classmethod
     def resolve(
         cls,

@@ -1,13 +1,15 @@
 """What runs, experiments and models can be searched by, how it can be compared, and one such comparison, checked.
 
 Taken from mlflow/utils/search_utils.py (SearchUtils for runs, SearchExperimentsUtils for experiments, SearchModelUtils
-and SearchModelVersionUtils for registered models and their versions).
+and SearchModelVersionUtils for registered models and their versions, SearchLoggedModelsUtils, and
+SearchEvaluationDatasetsUtils).
 """
 
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, field, replace
 from numbers import Real
 from typing import TYPE_CHECKING, Any
 
@@ -47,6 +49,12 @@ class Searchable:
     """What is searched for, as a plural."""
     columns: Mapping[str, tuple[str, ...]]
     """The comparators of every `entity.key`; `entity.*` where the key is free."""
+    plural: bool = False
+    """Whether columns are `tags.key` and bare attributes, not `tag.key` and `attribute.key`."""
+    bare_keys: bool = False
+    """Whether quotes around a key find nothing."""
+    marks: str = "'\""
+    """The quotes in which a text may stand; others find nothing."""
 
     def comparators(self, entity_type: str, key: str) -> tuple[str, ...]:
         """The comparators for that entity type and key; none when it cannot be searched by."""
@@ -97,8 +105,42 @@ MODEL_VERSIONS = Searchable(
         "attribute.version_number": _NUMBER,
     },
 )
+LOGGED_MODELS = Searchable(
+    "logged models",
+    {
+        "metric.*": _NUMBER,
+        "param.*": _TEXT,
+        "tag.*": _TEXT,
+        "attribute.name": _TEXT,
+        "attribute.model_id": _TEXT,
+        "attribute.model_type": _TEXT,
+        "attribute.source_run_id": _TEXT,
+        "attribute.creation_timestamp": _NUMBER,
+        "attribute.last_updated_timestamp": _NUMBER,
+    },
+    plural=True,
+    marks="'",
+)
+DATASETS = Searchable(
+    "evaluation datasets",
+    {
+        "tag.*": _TEXT,
+        "attribute.name": _TEXT,
+        "attribute.created_by": _TEXT,
+        "attribute.last_updated_by": _TEXT,
+        "attribute.created_time": _NUMBER,
+        "attribute.last_update_time": _NUMBER,
+    },
+    plural=True,
+    bare_keys=True,
+)
 _ANY = Searchable(
-    "anything", {**REGISTERED_MODELS.columns, **MODEL_VERSIONS.columns, **EXPERIMENTS.columns, **RUNS.columns}
+    "anything",
+    {
+        column: comparators
+        for kind in (DATASETS, LOGGED_MODELS, REGISTERED_MODELS, MODEL_VERSIONS, EXPERIMENTS, RUNS)
+        for column, comparators in kind.columns.items()
+    },
 )
 
 # What is compared for equality with these must be something that they can be.
@@ -135,26 +177,53 @@ class Condition:
     key: str
     comparator: str
     value: str | float | tuple[str, ...] | None
+    written_for: Searchable = field(default=RUNS, compare=False)
+
+    def to_search(self, searchable: Searchable) -> Condition:
+        """The same comparison, written as this kind of search wants it.
+
+        Raises:
+            InputError: that search has no such comparison, or cannot be told the value.
+        """
+        condition = replace(self, written_for=searchable)
+        allowed = searchable.comparators(self.entity_type, self.key)
+        if not allowed:
+            columns = ", ".join(searchable.columns)
+            raise InputError(f"{self!r}: {searchable.noun} can be searched by {columns} only")
+        if self.comparator not in allowed:
+            raise InputError(f"{self!r}: {searchable.noun} are compared by {', '.join(allowed)} only")
+        if searchable.bare_keys and not re.fullmatch(r"[A-Za-z0-9_.]+", self.key):
+            raise InputError(f"{self!r}: {searchable.noun} can be searched by keys of letters, digits, _ and . only")
+        if condition.loose and self.comparator != "=":
+            raise InputError(f"{self!r}: a text with {' or '.join(searchable.marks)} in it can only be compared by ==")
+        return condition
 
     @property
     def loose(self) -> bool:
         """Whether the server can be asked for it only loosely, by LIKE, so that the answer must be compared again."""
-        return isinstance(self.value, str) and string_literal(self.value) is None
+        return isinstance(self.value, str) and string_literal(self.value, self.written_for.marks) is None
 
     def text(self) -> str:
         """The comparison in MLflow's filter language."""
-        # The model registry takes quotes around an attribute's name for a part of it.
-        column = f"attribute.{self.key}" if self.entity_type == "attribute" else f"{self.entity_type}.`{self.key}`"
+        column = self._column()
         if self.value is None:
             return f"{column} {self.comparator}"
         if isinstance(self.value, tuple):
             return f"{column} {self.comparator} {list_literal(self.value)}"
         if not isinstance(self.value, str):
             return f"{column} {self.comparator} {number_literal(self.value)}"
-        literal = string_literal(self.value)
+        literal = string_literal(self.value, self.written_for.marks)
         return (
             f"{column} LIKE {like_literal(self.value)}" if literal is None else f"{column} {self.comparator} {literal}"
         )
+
+    def _column(self) -> str:
+        written = self.written_for
+        if self.entity_type == "attribute":
+            # The model registry takes quotes around an attribute's name for a part of it.
+            return self.key if written.plural else f"attribute.{self.key}"
+        key = self.key if written.bare_keys else f"`{self.key}`"
+        return f"{self.entity_type}{'s' if written.plural else ''}.{key}"
 
     def __repr__(self) -> str:
         left = f"{self.entity_type}({self.key!r})"

@@ -23,11 +23,11 @@ def number_literal(number: float) -> str:
     return repr(number).replace("e+", "e")  # an exponent with a plus sign is an error there
 
 
-def string_literal(text: str) -> str | None:
-    """The text in quotes, or None when no quotes can hold it."""
+def string_literal(text: str, marks: str = "'\"") -> str | None:
+    """The text in quotes, or None when none of these can hold it."""
     if text.endswith("\\"):
         return None
-    return next((mark + text + mark for mark in "'\"" if mark not in text), None)
+    return next((mark + text + mark for mark in marks if mark not in text), None)
 
 
 def list_literal(ids: tuple[str, ...]) -> str:

@@ -20,7 +20,9 @@ from typing import TYPE_CHECKING, NoReturn, Protocol
 from . import values
 from .errors import InputError
 from .filter_grammar import (
+    DATASETS,
     EXPERIMENTS,
+    LOGGED_MODELS,
     MODEL_VERSIONS,
     REGISTERED_MODELS,
     RUNS,
@@ -39,7 +41,9 @@ if TYPE_CHECKING:
     from .entities import Experiment, Run, RunInfo
 
 __all__ = [
+    "DATASETS",
     "EXPERIMENTS",
+    "LOGGED_MODELS",
     "MODEL_VERSIONS",
     "REGISTERED_MODELS",
     "RUNS",
@@ -192,6 +196,10 @@ def attribute(name: str) -> Field:
     have `name` (text), `experiment_id` (only `==`, `!=` and lists), `creation_time` and `last_update_time`. Times are
     compared with ms since 1970-01-01 UTC, or a datetime that knows its time zone, by `==`, `!=`, `<`, `<=`, `>`, `>=`.
 
+    Logged models have `name`, `model_id`, `model_type`, `source_run_id` (text), `creation_timestamp` and
+    `last_updated_timestamp` (times); evaluation datasets `name`, `created_by`, `last_updated_by` (text), `created_time`
+    and `last_update_time` (times).
+
     Registered models have `name`; their versions `name`, `run_id`, `source_path` (text) and `version_number` (numbers).
     """
     return Field("attribute", name)
@@ -261,7 +269,7 @@ def compile_filter(
         tags: as `params`, for tags; `filter_tags`.
         metrics: as `params`, for the latest values of metrics; `filter_metrics`.
         attributes: as `params`, for attributes; `filter_attributes`.
-        searchable: what is searched for: `RUNS` (default), `EXPERIMENTS`, `REGISTERED_MODELS` or `MODEL_VERSIONS`.
+        searchable: what is searched for: `RUNS` (default), `EXPERIMENTS` and so on.
 
     Raises:
         InputError: both `filter` and a mapping are given, what is searched for has no such column, or a key or value
@@ -277,14 +285,7 @@ def compile_filter(
     conditions = stated
     for entity_type, mapping in given.items():
         conditions += _equalities(mapping, entity_type, f"filter_{entity_type}s")
-    for condition in conditions:
-        allowed = searchable.comparators(condition.entity_type, condition.key)
-        if not allowed:
-            columns = ", ".join(searchable.columns)
-            raise InputError(f"{condition!r}: {searchable.noun} can be searched by {columns} only")
-        if condition.comparator not in allowed:
-            raise InputError(f"{condition!r}: {searchable.noun} are compared by {', '.join(allowed)} only")
-    return _compiled(conditions)
+    return _compiled(tuple(condition.to_search(searchable) for condition in conditions))
 
 
 def generate_filter_from_entity_type(mapping: Mapping[str, object], entity_type: str) -> str:

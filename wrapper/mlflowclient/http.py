@@ -50,6 +50,8 @@ _NEVER_SENT = (
 )
 # Not all of them arrive as an httpx.RequestError: measured on httpx 0.28.1, an async client lets ssl.SSLError through.
 _LIBRARIES = ("anyio", "h11", "httpcore", "httpx", "idna", "ssl")
+# Servers quote the SQL of a failed statement, and with it the hash of a new user's password, as werkzeug writes it.
+_PASSWORD_HASH = re.compile(r"\b(scrypt|pbkdf2)(:\w+)*\$[^$'\"\s]+\$[0-9a-f]+")
 _TLS_HINTS = {
     "CERTIFICATE_VERIFY_FAILED": "verify= takes the certificate of the authority that this server's is from",
     "CERTIFICATE_REQUIRED": "does the server want a certificate? pass cert=",
@@ -271,11 +273,11 @@ def _unexpected(response: httpx.Response, reason: str, redact: Callable[[str], s
 
 def _redactor(config: Config, request: httpx.Request) -> Callable[[str], str]:
     """What takes out credentials, also as a page, an address or a program would write them in an echo."""
-    # What a token function or a signer gave is only known from what was sent.
+    # What a token function or a signer gave, and a password that a user gets, are only known from what was sent.
     sent = request.headers.get("authorization", "")
     forms = {
         form
-        for secret in {*config.secrets(), sent, sent.partition(" ")[2]} - {""}
+        for secret in {*config.secrets(), *_passwords(request), sent, sent.partition(" ")[2]} - {""}
         for form in (
             secret,
             html.escape(secret),
@@ -289,10 +291,18 @@ def _redactor(config: Config, request: httpx.Request) -> Callable[[str], str]:
         )
     }
     if not forms:
-        return str
+        return lambda text: _PASSWORD_HASH.sub("***", text)
     # In one pass, the longest first: a short secret may be a part of a longer one, or of the stars put for it.
     pattern = re.compile("|".join(map(re.escape, sorted(forms, key=len, reverse=True))), re.IGNORECASE)
-    return lambda text: pattern.sub("***", text)
+    return lambda text: pattern.sub("***", _PASSWORD_HASH.sub("***", text))
+
+
+def _passwords(request: httpx.Request) -> set[str]:
+    """The passwords in the body of a request that makes or changes a user."""
+    if "/mlflow/users/" not in request.url.path:
+        return set()
+    fields = json.loads(request.content or b"{}")
+    return {fields[name] for name in ("password", "current_password") if isinstance(fields.get(name), str)}
 
 
 def _why_not_connected(error: httpx.ConnectError) -> str:

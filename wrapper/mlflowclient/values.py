@@ -111,6 +111,16 @@ def text(value: object, argument: str, *, max_length: int | None = None, min_len
     return value
 
 
+def path_part(value: object, argument: str) -> str:
+    """A text that stands in a path: servers take a slash in it, escaped or not, for the path's own."""
+    part = text(value, argument, min_length=1)
+    if "/" in part or part in (".", ".."):
+        raise InputError(
+            f"{argument}={shown(part)}: servers do not find the way to a name with '/', nor to '.' and '..'"
+        )
+    return part
+
+
 def key(value: object, argument: str = "key") -> str:
     """The name of a metric, param or run tag, as every server accepts it (mlflow/utils/validation.py)."""
     return _key(value, argument) if isinstance(value, str) else text(value, argument)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Callable, Mapping, Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, cast
@@ -97,6 +98,15 @@ class Connection(AsyncClient):
     def prepare(self) -> None:
         """Do now what the first request would do first: import the HTTP library, read the certificates."""
         self._connections.prepare()
+
+    def _configured(self, config: Config) -> Self:
+        """This client with other settings of what is sent with a request. It shares the connections."""
+        view = copy.copy(self)
+        for name in vars(AsyncClient):
+            view.__dict__.pop(name, None)  # the resources, which know the transport they were made with
+        connections = self._connections.configured(config)
+        view.__dict__.update(config=config, _connections=connections, _transport=connections)
+        return view
 
     @property
     def transport(self) -> httpx.AsyncBaseTransport | None:

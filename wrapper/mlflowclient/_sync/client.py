@@ -3,14 +3,36 @@
 
 from __future__ import annotations
 
+from .assessments import AssessmentMethods
+from .datasets import DatasetMethods
+from .logged_models import LoggedModelMethods
 from .paginate import PagingMethods
+from .permissions import PermissionMethods
 from .prompts import PromptMethods
 from .registration import RegistrationMethods
+from .roles import RoleMethods
 from .starting import StartingMethods
+from .traces import TraceMethods
+from .users import UserMethods
 from .webhooks import WebhookMethods
+from .workspaces import WorkspaceMethods
 
 
-class MLflow(StartingMethods, RegistrationMethods, PromptMethods, WebhookMethods, PagingMethods):
+class MLflow(
+    StartingMethods,
+    RegistrationMethods,
+    PromptMethods,
+    WebhookMethods,
+    TraceMethods,
+    AssessmentMethods,
+    LoggedModelMethods,
+    DatasetMethods,
+    UserMethods,
+    RoleMethods,
+    PermissionMethods,
+    WorkspaceMethods,
+    PagingMethods,
+):
     """A client of one MLflow server. Making one does no I/O; use it as a context manager, or call `close`.
 
         with MLflow("http://localhost:5000") as mlf:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import copy
 import logging
 import random
 import re
@@ -96,6 +97,12 @@ class ClientTransport:
             raise connection_failed(error, f"the answer was cut short: {what.reason}", sent) from None
         finally:
             response.close()
+
+    def configured(self, config: Config) -> ClientTransport:
+        """This transport with other settings of what is sent with a request. It shares the connections."""
+        view = copy.copy(self)
+        view.__dict__["_config"] = config
+        return view
 
     def get_once(self, path: str) -> str:
         """The text at a path, asked for without retries and errors of ours. Raises whatever httpx raises."""
@@ -211,7 +218,7 @@ def _check_success(operation: Operation, response: httpx.Response) -> None:
     """Refuse what the plain transport lets pass: a web page for text, and silence where MLflow says done."""
     if operation.answer == "text" and response.text.lstrip().startswith("<"):
         raise UnreadableAnswer(operation.id, "a web page")
-    # Of all that answers nothing, only the artifact routes of newer servers leave out the empty object.
-    may_be_empty = operation.app == "artifacts" or response.status_code == 204
+    # Of what answers nothing, only OTLP's route and the artifact routes of newer servers leave out the empty object.
+    may_be_empty = operation.app in ("artifacts", "fastapi") or response.status_code == 204
     if operation.answer == "none" and not may_be_empty and not response.content.strip():
         raise UnreadableAnswer(operation.id, "an empty body")

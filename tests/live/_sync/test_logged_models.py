@@ -1,0 +1,203 @@
+# Derived from _async/ by `make sync-code`. Do not edit: change the asynchronous twin.
+"""Logged models and evaluation datasets on real servers; the oldest have neither, and say so."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import pytest
+
+from mlflowclient import (
+    BadRequest,
+    DirInfo,
+    EndpointMissing,
+    Experiment,
+    FileInfo,
+    InputError,
+    LoggedModel,
+    MLflow,
+    NotFound,
+    attribute,
+    param,
+    tag,
+)
+from tests.live.helpers import nothing_sent, release
+from tests.servers import MlflowServer
+
+
+@pytest.fixture
+def experiment(mlf: MLflow) -> Experiment:
+    return mlf.create_experiment()
+
+
+@pytest.fixture
+def model(mlf: MLflow, experiment: Experiment, mlflow_version: str) -> LoggedModel | None:
+    """None of a server without logged models."""
+    if release(mlflow_version) >= (3,):
+        return mlf.create_logged_model(experiment, "forest", params={"depth": 4}, tags={"team": "a"})
+    with pytest.raises(EndpointMissing, match=r"MLflow 3\.1\.4 or newer has it"):
+        mlf.create_logged_model(experiment, "forest")
+    return None
+
+
+def test_a_model_from_creation_to_deletion(mlf: MLflow, model: LoggedModel | None) -> None:
+    if model is None:
+        return
+    assert (model.name, model.status, model.params, model.tags) == ("forest", "PENDING", {"depth": "4"}, {"team": "a"})
+    assert mlf.get_logged_model(model.model_id) == model
+    mlf.log_logged_model_params(model, {"é '": "\"'"})
+    with pytest.raises(BadRequest):
+        mlf.log_logged_model_params(model, {"depth": 4, "new": 1})
+    mlf.set_logged_model_tags(model, {"team": "b", "x é": 1})
+    mlf.delete_logged_model_tag(model, "x é")
+    ready = mlf.finalize_logged_model(model)
+    assert ready.status == "READY"
+    found = mlf.get_logged_model(model)
+    assert (found.params, found.tags) == ({"depth": "4", "é '": "\"'"}, {"team": "b"})
+    assert (mlf.finalize_logged_model(model, "LOGGED_MODEL_UPLOAD_FAILED")).status == "UPLOAD_FAILED"
+    mlf.delete_logged_model(model)
+    mlf.delete_logged_model(model)
+    with pytest.raises(NotFound):
+        mlf.get_logged_model(model)
+    assert (mlf.get_logged_model(model, allow_deleted=True)).model_id == model.model_id
+
+
+def test_metrics_of_a_model(mlf: MLflow, experiment: Experiment, model: LoggedModel | None) -> None:
+    if model is None:
+        return
+    run = mlf.create_run(experiment)
+    mlf.runs.log_metric(
+        run_id=run.run_id,
+        key="loss",
+        value=0.25,
+        timestamp=5,
+        step=2,
+        model_id=model.model_id,
+        dataset_name="d",
+        dataset_digest="1",
+    )
+    (point,) = (mlf.get_logged_model(model)).metrics
+    assert (point.key, point.value, point.timestamp, point.step) == ("loss", 0.25, 5, 2)
+    assert (point.dataset_name, point.dataset_digest, point.run_id) == ("d", "1", run.run_id)
+    on_dataset = [{"dataset_name": "d", "dataset_digest": "1"}]
+    assert [each.model_id for each in mlf.search_logged_models(experiment, datasets=on_dataset)] == [model.model_id]
+    assert mlf.search_logged_models(experiment, datasets=[{"dataset_name": "d", "dataset_digest": "2"}]) == []
+
+
+def test_search_models(mlf: MLflow, experiment: Experiment, model: LoggedModel | None) -> None:
+    if model is None:
+        return
+    run = mlf.create_run(experiment)
+    others = [mlf.create_logged_model(experiment, f"m{number}", source_run=run, model_type="t") for number in range(3)]
+    everything = mlf.search_logged_models(experiment, order_by=["name DESC"], page_size=2)
+    assert everything == [*reversed(others), model]
+    assert mlf.search_logged_models(experiment, order_by={"field_name": "name"}, max_results=1) == [model]
+    assert mlf.search_logged_models(experiment, "tags.team = 'a'") == [model]
+    assert len(mlf.search_logged_models([experiment], f"source_run_id = '{run.run_id}'", order_by="name")) == 3
+
+
+def test_safe_filters(mlf: MLflow, experiment: Experiment, mlflow_version: str) -> None:
+    if release(mlflow_version) < (3, 5):
+        return
+    # Only texts without ' can be sent exactly for a model, and with both kinds of quotes for nothing at all.
+    for number, value in enumerate(["a", "it's", 'say "a"', 'it\'s "a"', "é\\", "' OR name != '"]):
+        model = mlf.create_logged_model(experiment, f"m{number}", params={"p x": value}, tags={"t/é": value})
+        for wanted in (tag("t/é") == value, (param("p x") == value) & (attribute("name") == f"m{number}")):
+            assert [each.model_id for each in mlf.search_logged_models(experiment, wanted)] == [model.model_id]
+        dataset = mlf.create_dataset(f"d{number}", experiment, tags={"t": value})
+        found = mlf.search_datasets(experiment, (tag("t") == value) & (attribute("created_time") > 0))
+        assert [each.dataset_id for each in found] == [dataset.dataset_id]
+    assert len(mlf.search_logged_models(experiment, attribute("name").like("m_"), max_results=4)) == 4
+
+
+def test_files_of_a_model(mlf: MLflow, model: LoggedModel | None) -> None:
+    if model is None:
+        return
+    assert mlf.list_logged_model_artifacts(model) == []
+    mlf.log_logged_model_artifact(model.model_id, "model.txt", "é")
+    mlf.log_logged_model_artifact(model, "code/a.bin", b"\x00\x01")
+    assert mlf.list_logged_model_artifacts(model) == [DirInfo("code"), FileInfo("model.txt", 2)]
+    assert mlf.list_logged_model_artifacts(model, "code") == [FileInfo("code/a.bin", 2)]
+    assert mlf.read_logged_model_artifact(model, "model.txt") == "é".encode()
+    assert mlf.read_logged_model_artifact(model.model_id, "code/a.bin") == b"\x00\x01"
+
+
+def test_a_dataset_from_creation_to_deletion(
+    mlf: MLflow, experiment: Experiment, mlflow_version: str, experiment_name: str
+) -> None:
+    if release(mlflow_version) < (3, 5):
+        with pytest.raises(EndpointMissing, match=r"MLflow 3\.5\.1 or newer has it"):
+            mlf.create_dataset("d", experiment)
+        return
+    made = mlf.create_dataset(experiment_name, [experiment], tags={"team": "a", "mlflow.user": "ada"})
+    assert (made.name, made.created_by, made.tags["team"], made.schema) == (experiment_name, "ada", "a", {})
+    assert mlf.get_dataset(made.dataset_id) == made
+    assert mlf.get_dataset_experiment_ids(made) == [experiment.experiment_id]
+    mlf.set_dataset_tags(made, {"team": "b", "x": 'a"b'})
+    mlf.delete_dataset_tag(made, "team")
+    assert (mlf.get_dataset(made)).tags["x"] == 'a"b'
+    assert "team" not in (mlf.get_dataset(made)).tags
+
+    first = {"inputs": {"q": "é"}, "expectations": {"a": 1}, "tags": {"k": "v"}}
+    assert mlf.merge_records(made, [first, {"inputs": {"q": 2}, "outputs": [1, None]}]) == (2, 0)
+    records = {str(each.inputs["q"]): each for each in mlf.get_dataset_records(made, page_size=1)}
+    assert records["é"].expectations == {"a": 1}
+    assert records["é"].tags["k"] == "v"
+    assert records["2"].outputs == [1, None]
+    assert mlf.merge_records(made, records.values()) == (0, 2)
+    assert len(mlf.get_dataset_records(made, max_results=1)) == 1
+    if release(mlflow_version) >= (3, 10):
+        assert mlf.delete_dataset_records(made, [records["2"]]) == 1
+        other = mlf.create_experiment()
+        mlf.add_dataset_to_experiments(made, other)
+        mlf.remove_dataset_from_experiments(made, [experiment])
+        assert mlf.get_dataset_experiment_ids(made) == [other.experiment_id]
+    assert (mlf.get_dataset(made)).digest != made.digest
+    mlf.delete_dataset(made)
+    mlf.delete_dataset(made)
+    with pytest.raises(NotFound):
+        mlf.get_dataset(made)
+
+
+def test_search_datasets(mlf: MLflow, experiment: Experiment, mlflow_version: str, experiment_name: str) -> None:
+    if release(mlflow_version) < (3, 5):
+        return
+    made = [mlf.create_dataset(f"{experiment_name} {n}", experiment, tags={"n": n}) for n in range(3)]
+    names = [each.name for each in mlf.search_datasets(experiment, order_by="name DESC", page_size=2)]
+    assert names == [each.name for each in reversed(made)]
+    assert [each.name for each in mlf.search_datasets(experiment, "tags.n = '1'")] == [made[1].name]
+    assert [each.name for each in mlf.search_datasets(filter=f"name = '{experiment_name} 2'")] == [made[2].name]
+    assert len(mlf.search_datasets(experiment, max_results=2)) == 2
+
+
+@pytest.mark.parametrize(
+    ("method", "arguments", "says"),
+    [
+        ("create_logged_model", {"experiment": "x"}, "experiment="),
+        ("create_logged_model", {"experiment": 1, "name": ""}, "name is empty"),
+        ("create_logged_model", {"experiment": 1, "params": [("a", 1)]}, "params="),
+        ("create_logged_model", {"experiment": 1, "tags": {1: 1}}, "tags=1"),
+        ("finalize_logged_model", {"model": "m-1", "status": "DONE"}, "PENDING, READY, UPLOAD_FAILED"),
+        ("delete_logged_model_tag", {"model": "m-1", "key": "a/b"}, "key='a/b'"),
+        ("search_logged_models", {"experiments": 1, "filter": tag("t") != "it's"}, "only be compared by =="),
+        ("search_logged_models", {"experiments": 1, "filter": attribute("status") == "FAILED"}, "searched by metric"),
+        ("search_datasets", {"filter": tag("a/b") == 1}, "letters, digits, _ and . only"),
+        ("search_logged_models", {"experiments": 1, "order_by": 5}, "order_by=.5"),
+        ("search_logged_models", {"experiments": 1, "order_by": [{"name": "x"}]}, "field_name"),
+        ("search_logged_models", {"experiments": 1, "datasets": [{"dataset_name": "x"}]}, "dataset_digest"),
+        ("log_logged_model_artifact", {"model": "m-1", "path": "../a", "data": b""}, "path="),
+        ("create_dataset", {"name": "", "experiments": 1}, "name is empty"),
+        ("create_dataset", {"name": "d", "tags": "x"}, "tags="),
+        ("search_datasets", {"page_size": 0}, "page_size=0"),
+        ("merge_records", {"dataset": "d-1", "records": {"inputs": {}}}, "records="),
+        ("merge_records", {"dataset": "d-1", "records": [{"outputs": 1}]}, "inputs must be a mapping"),
+        ("merge_records", {"dataset": "d-1", "records": [{"inputs": {"a": math.nan}}]}, "cannot be written as JSON"),
+        ("delete_dataset_records", {"dataset": "d-1", "records": "dr-1"}, "records='dr-1'"),
+        ("delete_dataset_tag", {"dataset": "d-1", "key": ".."}, "key='..'"),
+    ],
+)
+def test_bad_input(method: str, arguments: dict[str, Any], says: str, server: MlflowServer) -> None:
+    mlf = MLflow(server.uri, transport=nothing_sent())
+    with pytest.raises(InputError, match=says):
+        getattr(mlf, method)(**arguments)

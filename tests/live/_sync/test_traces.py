@@ -1,0 +1,248 @@
+# Derived from _async/ by `make sync-code`. Do not edit: change the asynchronous twin.
+"""Traces and assessments on real servers, the oldest of which have REST 2.0 only."""
+
+from __future__ import annotations
+
+import math
+from datetime import datetime, timezone
+from typing import Any
+
+import pytest
+
+from mlflowclient import (
+    Assessment,
+    AssessmentError,
+    AssessmentSource,
+    BadRequest,
+    EndpointMissing,
+    Expectation,
+    Experiment,
+    Feedback,
+    InputError,
+    IssueReference,
+    MLflow,
+    NotFound,
+    Span,
+    SpanEvent,
+    TraceInfo,
+)
+from tests.live.helpers import nothing_sent, release
+from tests.servers import MlflowServer
+
+WHEN = 1_700_000_000_123
+# What an attribute, an input or an output may be.
+JSON_VALUES: list[Any] = [0, -5, 2**63 - 1, 1.5, math.inf, True, "", "x", "2", "true", "null", '"q"', "{}", "é😀\n"]
+JSON_VALUES += [[1, "a", None], {"a": {"b": []}}]
+
+
+@pytest.fixture
+def experiment(mlf: MLflow) -> Experiment:
+    return mlf.create_experiment()
+
+
+@pytest.fixture
+def trace(mlf: MLflow, experiment: Experiment) -> TraceInfo:
+    return mlf.start_trace(experiment, "chat")
+
+
+@pytest.fixture
+def is_new(mlflow_version: str) -> bool:
+    """Whether the server has REST 3.0, and with it assessments and previews."""
+    return release(mlflow_version) >= (3, 5)
+
+
+def test_a_trace_from_start_to_end(mlf: MLflow, experiment: Experiment, is_new: bool) -> None:
+    begun = mlf.start_trace(
+        experiment,
+        "chat é'\"",
+        request_preview="Capital of France?",
+        request_time=WHEN,
+        client_request_id="request-7",
+        metadata={"mlflow.trace.session": "7"},
+        tags={"team": "pricing"},
+    )
+    assert begun.state == "IN_PROGRESS"
+    assert begun.request_time == WHEN
+    ended = mlf.end_trace(
+        begun,
+        "ERROR",
+        response_preview="Paris",
+        end_time=datetime.fromtimestamp(WHEN / 1000 + 1.5, timezone.utc),
+        metadata={"more": "1"},
+        tags={"cost": 3},
+    )
+    found = mlf.get_trace_info(begun.trace_id)
+    assert ended.tags.items() <= found.tags.items()
+    assert ended.trace_metadata.items() <= found.trace_metadata.items()
+    for info in (ended, found):
+        assert info.name == "chat é'\""
+        assert info.experiment_id == experiment.experiment_id
+        assert info.request_time == WHEN
+        assert info.state == "ERROR"
+        assert info.execution_duration == 1500
+        assert info.trace_metadata.items() >= {"mlflow.trace.session": "7", "more": "1"}.items()
+        assert info.tags.items() >= {"team": "pricing", "cost": "3"}.items()
+        previews = (info.client_request_id, info.request_preview, info.response_preview)
+        assert previews == (("request-7", "Capital of France?", "Paris") if is_new else (None, None, None))
+    again = mlf.end_trace(begun.trace_id, end_time=WHEN + 2000)
+    assert (again.state, again.execution_duration) == ("OK", 2000)
+
+
+def test_spans_come_back_as_they_were(mlf: MLflow, trace: TraceInfo) -> None:
+    assert (mlf.get_trace(trace)).spans == ()
+    root = Span(
+        "root",
+        span_type="CHAIN",
+        status="ERROR",
+        status_message="it broke é",
+        end_time_ns=WHEN * 10**6 + 1,
+        start_time_ns=WHEN * 10**6,
+        attributes={f"a{index}": value for index, value in enumerate(JSON_VALUES)},
+        events=(SpanEvent("exception", WHEN * 10**6, {"exception.message": "é", "count": 3, "text": "2"}),),
+    )
+    inner = [Span("inner", parent_id=root.span_id, inputs=value, outputs=value, status="OK") for value in JSON_VALUES]
+    mlf.log_spans(trace, [root, *inner])
+    found = mlf.get_trace(trace.trace_id)
+    assert {span.span_id: span for span in found.spans} == {span.span_id: span for span in [root, *inner]}
+    assert found.info == mlf.get_trace_info(trace)
+
+
+def test_spans_belong_to_a_run(mlf: MLflow, experiment: Experiment, mlflow_version: str) -> None:
+    trace = mlf.start_trace(experiment)
+    run = mlf.create_run(experiment)
+    if release(mlflow_version) >= (3, 14):
+        mlf.log_spans(trace, [Span("root")], run=run)
+    elif release(mlflow_version) >= (3, 5):
+        mlf.link_traces_to_run([trace], run)
+    else:
+        with pytest.raises(EndpointMissing, match=r"3\.5\.1 or newer"):
+            mlf.link_traces_to_run([trace, trace.trace_id], run)
+        return
+    assert [each.trace_id for each in mlf.search_traces(experiment, f"run_id = '{run.run_id}'")] == [trace.trace_id]
+
+
+def test_search(mlf: MLflow, experiment: Experiment) -> None:
+    other = mlf.create_experiment()
+    made = [
+        mlf.start_trace(each, f"trace {number}", request_time=WHEN + number, tags={"n": number})
+        for each in (experiment, other)
+        for number in range(3)
+    ]
+    everywhere = mlf.search_traces([experiment, other.experiment_id], order_by="timestamp_ms ASC", page_size=2)
+    assert sorted(each.trace_id for each in everywhere) == sorted(each.trace_id for each in made)
+    assert [each.request_time for each in everywhere] == [WHEN, WHEN, WHEN + 1, WHEN + 1, WHEN + 2, WHEN + 2]
+    assert [each.name for each in mlf.search_traces(experiment, "tags.n = '1'")] == ["trace 1"]
+    assert [each.name for each in mlf.search_traces(experiment, max_results=1)] == ["trace 2"]
+    assert mlf.search_traces(experiment, "tags.n = '7'") == []
+    with pytest.raises(BadRequest):
+        mlf.search_traces(experiment, "no filter")
+
+
+def test_tags(mlf: MLflow, trace: TraceInfo) -> None:
+    mlf.set_trace_tag(trace, "a b/c", "'\"é")
+    mlf.set_trace_tag(trace.trace_id, "number", 5)
+    tags = (mlf.get_trace_info(trace)).tags
+    assert (tags["a b/c"], tags["number"]) == ("'\"é", "5")
+    mlf.delete_trace_tag(trace, "a b/c")
+    assert "a b/c" not in (mlf.get_trace_info(trace)).tags
+    with pytest.raises(NotFound):
+        mlf.delete_trace_tag(trace, "a b/c")
+    with pytest.raises(NotFound):
+        mlf.get_trace("tr-" + "0" * 32)
+
+
+def test_delete(mlf: MLflow, experiment: Experiment) -> None:
+    made = [mlf.start_trace(experiment, request_time=WHEN + number) for number in range(4)]
+    assert mlf.delete_traces(experiment, traces=[made[3], made[3].trace_id, "tr-none"]) == 1
+    assert mlf.delete_traces(experiment, traces=[]) == 0
+    assert mlf.delete_traces(experiment, max_timestamp_millis=WHEN + 2, max_traces=1) == 1
+    assert mlf.delete_traces(experiment, max_timestamp_millis=WHEN + 1) == 1
+    assert [each.trace_id for each in mlf.search_traces(experiment)] == [made[2].trace_id]
+
+
+def test_feedback_and_expectations(mlf: MLflow, trace: TraceInfo, is_new: bool) -> None:
+    if not is_new:
+        with pytest.raises(EndpointMissing, match=r"MLflow 3\.5\.1 or newer has it"):
+            mlf.log_feedback(trace, "correct", True)
+        return
+    judge = AssessmentSource("LLM_JUDGE", "gpt")
+    feedback = mlf.log_feedback(
+        trace, "correct", {"score": [1.5, "é"]}, source=judge, rationale="why", metadata={"k": "v"}, span_id="0" * 16
+    )
+    assert isinstance(feedback, Feedback)
+    assert (feedback.name, feedback.value, feedback.source) == ("correct", {"score": [1.5, "é"]}, judge)
+    assert (feedback.rationale, feedback.metadata, feedback.span_id) == ("why", {"k": "v"}, "0" * 16)
+    assert (feedback.trace_id, feedback.valid, feedback.overrides) == (trace.trace_id, True, None)
+    assert feedback.create_time == feedback.last_update_time
+
+    failed = mlf.log_feedback(trace, error=ValueError("no answer"))
+    assert isinstance(failed, Feedback)
+    assert failed.error == AssessmentError("ValueError", "no answer", "ValueError: no answer\n")
+    for value in ("Paris", 1.5, True, ["a", {"b": None}]):
+        expected = mlf.log_expectation(trace, "expected", value)
+        assert isinstance(expected, Expectation)
+        assert expected.value == value
+        assert mlf.get_assessment(trace, expected.assessment_id or "") == expected
+    assert {each.name for each in (mlf.get_trace_info(trace)).assessments} == {"correct", "feedback", "expected"}
+
+
+def test_assessments_change(mlf: MLflow, trace: TraceInfo, is_new: bool) -> None:
+    if not is_new:
+        return
+    first = mlf.log_assessment(trace, Feedback(value=1, rationale="why", metadata={"a": "1"}))
+    identity = first.assessment_id or ""
+    changed = mlf.update_assessment(trace, identity, Feedback(name="new", value=2, metadata={"b": "2"}))
+    assert isinstance(changed, Feedback)
+    assert (changed.name, changed.value, changed.rationale, changed.metadata) == ("new", 2, "why", {"a": "1", "b": "2"})
+
+    second = mlf.override_feedback(trace, identity, 3, rationale="better")
+    assert isinstance(second, Feedback)
+    assert (second.name, second.value, second.overrides) == ("new", 3, identity)
+    assert not (mlf.get_assessment(trace, identity)).valid
+    mlf.delete_assessment(trace, second.assessment_id or "")
+    assert (mlf.get_assessment(trace, identity)).valid
+    with pytest.raises(NotFound):
+        mlf.get_assessment(trace, second.assessment_id or "")
+
+    expectation = mlf.log_assessment(trace, Expectation(name="e", value="a"))
+    other = mlf.update_assessment(trace, expectation.assessment_id or "", Expectation(name="e", value=["b"]))
+    assert isinstance(other, Expectation)
+    assert other.value == ["b"]
+
+
+def test_an_issue(mlf: MLflow, trace: TraceInfo, mlflow_version: str) -> None:
+    if release(mlflow_version) < (3, 14):
+        return
+    issue = mlf.log_assessment(trace, IssueReference(name="iss-1", issue_name="slow", rationale="10 s"))
+    assert isinstance(issue, IssueReference)
+    assert (issue.name, issue.issue_name, issue.rationale) == ("iss-1", "slow", "10 s")
+
+
+@pytest.mark.parametrize(
+    ("method", "arguments", "says"),
+    [
+        ("start_trace", {"experiment": "x"}, "experiment="),
+        ("start_trace", {"experiment": 1, "request_time": 1_700_000_000}, "looks like seconds"),
+        ("end_trace", {"trace": "tr-1", "state": "FINISHED"}, "OK or ERROR"),
+        ("log_spans", {"trace": TraceInfo("no-hex", "1", 1), "spans": [Span("a")]}, "32 hex digits"),
+        ("log_spans", {"trace": "tr-1", "spans": ["a"]}, "Span"),
+        ("search_traces", {"experiments": []}, "empty"),
+        ("search_traces", {"experiments": 1, "page_size": 501}, "1 to 500"),
+        ("delete_traces", {"experiment": 1}, "either traces"),
+        ("delete_traces", {"experiment": 1, "traces": ["a"], "max_traces": 1}, "either traces"),
+        ("set_trace_tag", {"trace": "tr-1", "key": "a//b", "value": 1}, "key="),
+        ("set_trace_tag", {"trace": 5, "key": "a", "value": 1}, "trace=5"),
+        ("get_trace", {"trace": ""}, "trace is empty"),
+        ("log_feedback", {"trace": "tr-1", "name": 5}, "name=5"),
+        ("get_assessment", {"trace": "tr-1", "assessment_id": ""}, "assessment_id is empty"),
+    ],
+)
+def test_bad_input(method: str, arguments: dict[str, Any], says: str, server: MlflowServer) -> None:
+    mlf = MLflow(server.uri, transport=nothing_sent())
+    with pytest.raises(InputError, match=says):
+        getattr(mlf, method)(**arguments)
+
+
+def test_an_assessment_has_a_kind() -> None:
+    with pytest.raises(InputError, match="Feedback, an Expectation or an IssueReference"):
+        Assessment(name="a").to_api()

@@ -1,0 +1,262 @@
+# Derived from _async/ by `make sync-code`. Do not edit: change the asynchronous twin.
+"""Evaluation datasets: create, find, change, delete, and their records."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from mlflow_openapi.operations import OPERATIONS
+
+from .. import values
+from ..dataset_entities import DatasetRecord, EvaluationDataset, dataset_id, record_ids, records_json, tags_json
+from ..filters import DATASETS, Expression, compile_filter
+from ..paging import Pages
+from .connection import Connection
+from .patterns import gathered
+
+if TYPE_CHECKING:
+    from ..entities import Experiment
+
+_MAX_RESULTS = OPERATIONS["searchEvaluationDatasets"].limits["max_results"]["maximum"]
+_LARGEST_PAGE = 50_000
+
+
+class DatasetMethods(Connection):
+    """The methods of MLflow on evaluation datasets. Servers before 3.5 have none: EndpointMissing."""
+
+    def create_dataset(
+        self,
+        name: str,
+        experiments: str | int | Experiment | Iterable[str | int | Experiment] | None = None,
+        *,
+        tags: Mapping[str, Any] | None = None,
+    ) -> EvaluationDataset:
+        """A new evaluation dataset, without records.
+
+        Args:
+            name: its name, which need not be unique.
+            experiments: the experiments that use it: an id, an experiment, or several of those. With basic-auth only
+                administrators may leave them out.
+            tags: tags to set at once; keys and values become text. `mlflow.user` says who creates it.
+
+        Raises:
+            ConnectionFailed: no answer; `may_have_happened` tells whether the dataset may exist now.
+
+        `POST /api/3.0/mlflow/datasets/create`
+        """
+        answer = self.datasets.create_dataset(
+            name=values.text(name, "name", min_length=1),
+            experiment_ids=None if experiments is None else values.experiment_ids(experiments),
+            tags=tags_json(tags),
+        )
+        return EvaluationDataset.from_api(answer.dataset)
+
+    def get_dataset(self, dataset: str | EvaluationDataset) -> EvaluationDataset:
+        """The evaluation dataset with this id, as the server has it now.
+
+        Args:
+            dataset: its id or itself.
+
+        Raises:
+            NotFound: no dataset has the id.
+
+        `GET /api/3.0/mlflow/datasets/{dataset_id}`
+        """
+        answer = self.datasets.get_dataset(dataset_id=dataset_id(dataset))
+        return EvaluationDataset.from_api(answer.dataset)
+
+    def delete_dataset(self, dataset: str | EvaluationDataset) -> None:
+        """Delete an evaluation dataset for good, with its records. Deleting it again changes nothing.
+
+        Args:
+            dataset: its id or itself.
+
+        `DELETE /api/3.0/mlflow/datasets/{dataset_id}`
+        """
+        self.datasets.delete_dataset(dataset_id=dataset_id(dataset))
+
+    def search_datasets(
+        self,
+        experiments: str | int | Experiment | Iterable[str | int | Experiment] | None = None,
+        filter: str | Expression | None = None,
+        *,
+        max_results: int | None = None,
+        order_by: str | list[str] | None = None,
+        page_size: int | None = None,
+    ) -> list[EvaluationDataset]:
+        """All evaluation datasets that match; paging is done here.
+
+        Args:
+            experiments: experiments, one of which must use a dataset; all datasets when None.
+            filter: a filter in MLflow's grammar (`name LIKE 'qa%' AND tags.team = 'pricing'`, a tag's name without
+                quotes: in quotes it finds nothing) or an expression (`attribute("name").like("qa%")`).
+            max_results: how many datasets to return at most; None for all.
+            order_by: what to sort by, such as `["last_update_time DESC"]`; latest first when None.
+            page_size: datasets per request, 1 to 50,000; 1,000 when None.
+
+        Raises:
+            InputError: a bad argument.
+            BadRequest: the server does not understand the filter or the order.
+
+        `POST /api/3.0/mlflow/datasets/search`
+        """
+        ids = None if experiments is None else values.experiment_ids(experiments)
+        wanted = compile_filter(filter, searchable=DATASETS)
+        order = values.order_by(order_by)
+
+        def ask(size: int, token: str | None) -> tuple[list[EvaluationDataset], str | None]:
+            answer = self.datasets.search_evaluation_datasets(
+                experiment_ids=ids,
+                filter_string=wanted.text or None,
+                max_results=size,
+                order_by=order,
+                page_token=token,
+            )
+            return [EvaluationDataset.from_api(item) for item in answer.datasets or ()], answer.next_page_token
+
+        pages = Pages(max_results, page_size, _MAX_RESULTS)
+        return gathered(pages, ask, wanted.wants if wanted.exact else None)
+
+    def set_dataset_tags(self, dataset: str | EvaluationDataset, tags: Mapping[str, Any]) -> None:
+        """Set tags of an evaluation dataset; its other tags stay as they are.
+
+        Args:
+            dataset: its id or itself.
+            tags: keys and values, which become text. A key with a slash cannot be deleted again.
+
+        Raises:
+            NotFound: no dataset has the id.
+
+        `PATCH /api/3.0/mlflow/datasets/{dataset_id}/tags`
+        """
+        self.datasets.set_dataset_tags(dataset_id=dataset_id(dataset), tags=tags_json(tags) or "{}")
+
+    def delete_dataset_tag(self, dataset: str | EvaluationDataset, key: str) -> None:
+        """Delete a tag of an evaluation dataset. A tag that it does not have is no error.
+
+        Args:
+            dataset: its id or itself.
+            key: name of the tag.
+
+        Raises:
+            InputError: the key has a slash: servers do not find the way to it.
+
+        `DELETE /api/3.0/mlflow/datasets/{dataset_id}/tags/{key}`
+        """
+        self.datasets.delete_dataset_tag(dataset_id=dataset_id(dataset), key=values.path_part(key, "key"))
+
+    def get_dataset_records(
+        self, dataset: str | EvaluationDataset, *, max_results: int | None = None, page_size: int | None = None
+    ) -> list[DatasetRecord]:
+        """The records of an evaluation dataset, oldest first; paging is done here.
+
+        A dataset that does not exist has none, and is no error.
+
+        Args:
+            dataset: its id or itself.
+            max_results: how many records to return at most; None for all.
+            page_size: records per request, 1 to 50,000; 1,000 when None.
+
+        `GET /api/3.0/mlflow/datasets/{dataset_id}/records`
+        """
+        identity = dataset_id(dataset)
+
+        def ask(size: int, token: str | None) -> tuple[list[DatasetRecord], str | None]:
+            answer = self.datasets.get_dataset_records(dataset_id=identity, max_results=size, page_token=token)
+            return [DatasetRecord.from_json(item) for item in json.loads(answer.records)], answer.next_page_token
+
+        return gathered(Pages(max_results, page_size, _LARGEST_PAGE), ask)
+
+    def merge_records(
+        self, dataset: str | EvaluationDataset, records: Iterable[Mapping[str, Any] | DatasetRecord]
+    ) -> tuple[int, int]:
+        """Add records to an evaluation dataset, or change those with the same inputs; how many of each.
+
+        Of a record that is there, `expectations` and `tags` are merged key by key, `outputs` replaced if given.
+
+        Args:
+            dataset: its id or itself.
+            records: mappings of `inputs` (needed, a mapping), `outputs`, `expectations`, `tags` and `source`, or
+                DatasetRecords.
+
+        Raises:
+            BadRequest: no dataset has the id.
+
+        `POST /api/3.0/mlflow/datasets/{dataset_id}/records`
+        """
+        answer = self.datasets.upsert_dataset_records(dataset_id=dataset_id(dataset), records=records_json(records))
+        return answer.inserted_count, answer.updated_count
+
+    def delete_dataset_records(self, dataset: str | EvaluationDataset, records: Iterable[str | DatasetRecord]) -> int:
+        """Delete records of an evaluation dataset, and return how many there were.
+
+        Args:
+            dataset: its id or itself.
+            records: ids of the records, or themselves. Those that do not exist are no error.
+
+        Raises:
+            EndpointMissing: the server is older than 3.10.
+
+        `DELETE /api/3.0/mlflow/datasets/{dataset_id}/records`
+        """
+        answer = self.datasets.delete_dataset_records(
+            dataset_id=dataset_id(dataset), dataset_record_ids=record_ids(records)
+        )
+        return answer.deleted_count
+
+    def get_dataset_experiment_ids(self, dataset: str | EvaluationDataset) -> list[str]:
+        """The ids of the experiments that use an evaluation dataset, in no order.
+
+        Args:
+            dataset: its id or itself. One that does not exist is used by none, and is no error.
+
+        `GET /api/3.0/mlflow/datasets/{dataset_id}/experiment-ids`
+        """
+        answer = self.datasets.get_dataset_experiment_ids(dataset_id=dataset_id(dataset))
+        return answer.experiment_ids or []
+
+    def add_dataset_to_experiments(
+        self,
+        dataset: str | EvaluationDataset,
+        experiments: str | int | Experiment | Iterable[str | int | Experiment],
+    ) -> EvaluationDataset:
+        """Say that experiments use an evaluation dataset, and return it. Those that do already are no error.
+
+        Args:
+            dataset: its id or itself.
+            experiments: an id, an experiment, or several of those.
+
+        Raises:
+            EndpointMissing: the server is older than 3.10.
+            NotFound: no dataset, or no experiment, has the id.
+
+        `POST /api/3.0/mlflow/datasets/{dataset_id}/add-experiments`
+        """
+        answer = self.datasets.add_dataset_to_experiments(
+            dataset_id=dataset_id(dataset), experiment_ids=values.experiment_ids(experiments)
+        )
+        return EvaluationDataset.from_api(answer.dataset)
+
+    def remove_dataset_from_experiments(
+        self,
+        dataset: str | EvaluationDataset,
+        experiments: str | int | Experiment | Iterable[str | int | Experiment],
+    ) -> EvaluationDataset:
+        """Say that experiments no longer use an evaluation dataset, and return it. Those that do not are no error.
+
+        Args:
+            dataset: its id or itself.
+            experiments: an id, an experiment, or several of those.
+
+        Raises:
+            EndpointMissing: the server is older than 3.10.
+            NotFound: no dataset has the id.
+
+        `POST /api/3.0/mlflow/datasets/{dataset_id}/remove-experiments`
+        """
+        answer = self.datasets.remove_dataset_from_experiments(
+            dataset_id=dataset_id(dataset), experiment_ids=values.experiment_ids(experiments)
+        )
+        return EvaluationDataset.from_api(answer.dataset)

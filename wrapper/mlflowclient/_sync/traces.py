@@ -1,0 +1,371 @@
+# Derived from _async/ by `make sync-code`. Do not edit: change the asynchronous twin.
+"""Traces: begin, end, find, tag and delete them, store and read their spans."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+from uuid import uuid4
+
+from attrs import evolve
+
+from mlflow_openapi.operations import OPERATIONS
+
+from .. import artifact_paths, batching, values
+from ..errors import ArtifactError, BadRequest, EndpointMissing, InputError, NotFound
+from ..paging import Pages
+from ..spans import Span, otlp_source, read_spans_file, spans_file
+from ..trace_entities import (
+    LOCATION_TAG,
+    NAME_TAG,
+    Trace,
+    TraceInfo,
+    experiment_location,
+    metadata_list,
+    tag_list,
+    trace_id,
+)
+from .connection import Connection
+
+if TYPE_CHECKING:
+    from ..entities import Experiment, Run, RunInfo
+
+_PAGING = OPERATIONS["searchTracesV3"].pagination
+_SPANS_FILE = "traces.json"
+
+
+class TraceMethods(Connection):
+    """The methods of MLflow on traces."""
+
+    def start_trace(
+        self,
+        experiment: str | int | Experiment,
+        name: str | None = None,
+        *,
+        request_preview: str | None = None,
+        request_time: int | datetime | None = None,
+        client_request_id: str | None = None,
+        metadata: Mapping[str, Any] | None = None,
+        tags: Mapping[str, Any] | None = None,
+    ) -> TraceInfo:
+        """A new trace, with state IN_PROGRESS until `end_trace`. Its spans come with `log_spans`.
+
+        Args:
+            experiment: the id of the experiment that it belongs to, or itself.
+            name: its name, which becomes the tag `mlflow.traceName`.
+            request_preview: the beginning of the request, for display. Servers before 3.5 have none.
+            request_time: milliseconds since 1970-01-01 UTC, or a datetime with time zone; now when None.
+            client_request_id: the id that the application itself gave the request. Servers before 3.5 have none.
+            metadata: what is known of the trace from its start, such as `{"mlflow.trace.session": "7"}`; values are
+                shown up to 250 characters.
+            tags: tags to set at once.
+
+        Raises:
+            BadRequest: the experiment is deleted.
+            NotFound: no experiment has the id.
+
+        `POST /api/3.0/mlflow/traces`; on servers before 3.5 `POST /api/2.0/mlflow/traces`, where the server chooses the
+        id, so that a request whose answer was lost is not repeated.
+        """
+        named = {} if name is None else {NAME_TAG: values.text(name, "name", min_length=1)}
+        new = TraceInfo(
+            trace_id=f"tr-{uuid4().hex}",
+            experiment_id=values.experiment_id(experiment),
+            request_time=values.now() if request_time is None else values.timestamp(request_time, "request_time"),
+            state="IN_PROGRESS",
+            client_request_id=client_request_id,
+            request_preview=request_preview,
+            trace_metadata=dict(batching.tag_list(metadata)),
+            tags={**dict(batching.tag_list(tags)), **named},
+        )
+        try:
+            answer = self.traces.start_trace_v3(trace=new.to_api())
+            return TraceInfo.from_api(answer.trace.trace_info)
+        except EndpointMissing:
+            older = self.traces.start_trace(
+                experiment_id=new.experiment_id,
+                timestamp_ms=new.request_time,
+                request_metadata=metadata_list(new.trace_metadata),
+                tags=tag_list(new.tags),
+            )
+            return TraceInfo.from_api_v2(older.trace_info)
+
+    def end_trace(
+        self,
+        trace: str | TraceInfo | Trace,
+        state: str = "OK",
+        *,
+        response_preview: str | None = None,
+        end_time: int | datetime | None = None,
+        metadata: Mapping[str, Any] | None = None,
+        tags: Mapping[str, Any] | None = None,
+    ) -> TraceInfo:
+        """End a trace, and return it as it is then. It can be ended again, which replaces state and duration.
+
+        Args:
+            trace: its id or itself.
+            state: OK or ERROR.
+            response_preview: the beginning of the response, for display. Servers before 3.5 have none.
+            end_time: milliseconds since 1970-01-01 UTC, or a datetime with time zone; now when None.
+            metadata: to be added to what is known of the trace.
+            tags: to be added to its tags.
+
+        Raises:
+            NotFound: no trace has the id.
+
+        `GET /api/3.0/mlflow/traces/{trace_id}`, then `POST /api/3.0/mlflow/traces`, which stores it anew; on servers
+        before 3.5 `PATCH /api/2.0/mlflow/traces/{request_id}`.
+        """
+        if state not in ("OK", "ERROR"):
+            raise InputError(f"state={values.shown(state)}: OK or ERROR is needed")
+        ended = values.now() if end_time is None else values.timestamp(end_time, "end_time")
+        more_metadata, more_tags = dict(batching.tag_list(metadata)), dict(batching.tag_list(tags))
+        info = self.get_trace_info(trace)
+        info = evolve(
+            info,
+            state=state,
+            execution_duration=max(ended - info.request_time, 0),
+            response_preview=info.response_preview if response_preview is None else response_preview,
+            # All of them, since servers before 3.14 answer 500 when some of the trace's own are left out.
+            trace_metadata={**info.trace_metadata, **more_metadata},
+            tags={**info.tags, **more_tags},
+        )
+        try:
+            self.traces.start_trace_v3(trace=info.to_api())
+        except EndpointMissing:
+            older = self.traces.end_trace(
+                request_id=info.trace_id,
+                status="OK" if state == "OK" else "ERROR",
+                timestamp_ms=ended,
+                request_metadata=metadata_list(more_metadata),
+                tags=tag_list(more_tags),
+            )
+            return TraceInfo.from_api_v2(older.trace_info)
+        return info
+
+    def log_spans(
+        self, trace: str | TraceInfo | Trace, spans: Iterable[Span], *, run: str | RunInfo | Run | None = None
+    ) -> None:
+        """Store the spans of a trace.
+
+        A span with the id of one that is there replaces it. On servers before 3.14 the spans replace all that the trace
+        has, so log all of them at once there.
+
+        Args:
+            trace: its id or itself.
+            spans: the spans; one of them, or of those logged before, is the root, without a `parent_id`.
+            run: id of a run, its info or itself, to link the trace to. Needs 3.14.
+
+        Raises:
+            ArtifactError: the server is older than 3.14, and its artifacts are where this client cannot write.
+
+        `POST /v1/traces`; on servers before 3.14 the file `traces.json` of the trace, through the artifact proxy.
+        """
+        items = values.items(spans, Span, "spans")
+        run_id = None if run is None else values.run_id(run)
+        info = self.get_trace_info(trace) if isinstance(trace, str) else _info(trace)
+        try:
+            self.traces.export_traces(
+                resource_spans=[otlp_source(info.trace_id, items)],
+                x_mlflow_experiment_id=info.experiment_id,
+                x_mlflow_run_id=run_id,
+            )
+        except (EndpointMissing, BadRequest) as error:
+            # Before 3.14 it takes no JSON.
+            if isinstance(error, BadRequest) and "application/json" not in error.message:
+                raise
+            place = artifact_paths.proxied(info.tags.get(LOCATION_TAG, ""), self.tracking_uri)
+            if place is None:
+                raise ArtifactError(
+                    f"the server takes no spans, and the trace's files are at {info.tags.get(LOCATION_TAG)!r}, "
+                    "where this client cannot write"
+                ) from error
+            self.artifacts.upload_artifact(
+                artifact_path=artifact_paths.joined(place.prefix, _SPANS_FILE),
+                content=spans_file(info.trace_id, items),
+            )
+
+    def get_trace_info(self, trace: str | TraceInfo | Trace) -> TraceInfo:
+        """The trace with this id, with its assessments and without its spans, as the server has it now.
+
+        Args:
+            trace: its id or itself.
+
+        Raises:
+            NotFound: no trace has the id.
+
+        `GET /api/3.0/mlflow/traces/{trace_id}`; on servers before 3.5 `GET /api/2.0/mlflow/traces/{request_id}/info`.
+        """
+        identity = trace_id(trace)
+        try:
+            answer = self.traces.get_trace_info_v3(trace_id=identity)
+            return TraceInfo.from_api(answer.trace.trace_info)
+        except EndpointMissing:
+            return TraceInfo.from_api_v2((self.traces.get_trace_info(request_id=identity)).trace_info)
+
+    def get_trace(self, trace: str | TraceInfo | Trace) -> Trace:
+        """The trace with this id and its spans, those that have come so far.
+
+        Args:
+            trace: its id or itself.
+
+        Raises:
+            NotFound: no trace has the id.
+
+        `get_trace_info`, then `GET /ajax-api/2.0/mlflow/get-trace-artifact`, which has the spans of any trace.
+        """
+        info = self.get_trace_info(trace)
+        try:
+            with self.traces.get_trace_artifact(request_id=info.trace_id) as response:
+                return Trace(info, read_spans_file(response.read()))
+        except NotFound:  # it has none yet
+            return Trace(info)
+
+    def search_traces(
+        self,
+        experiments: str | int | Experiment | Iterable[str | int | Experiment],
+        filter: str | None = None,
+        *,
+        max_results: int | None = None,
+        order_by: str | list[str] | None = None,
+        page_size: int | None = None,
+    ) -> list[TraceInfo]:
+        """All traces of some experiments that match, without their spans; paging is done here.
+
+        Args:
+            experiments: an experiment's id or itself, or several of those.
+            filter: a filter in MLflow's grammar, such as `status = 'ERROR' AND tags.team = 'pricing'` or
+                `run_id = '…'`.
+            max_results: how many traces to return at most; None for all.
+            order_by: what to sort by, such as `["timestamp_ms DESC"]`; latest first when None.
+            page_size: traces per request, 1 to 500; 100 when None.
+
+        Raises:
+            InputError: a bad argument.
+            BadRequest: the server does not understand the filter or the order.
+
+        `POST /api/3.0/mlflow/traces/search`; on servers before 3.5 `GET /api/2.0/mlflow/traces`.
+        """
+        ids = values.experiment_ids(experiments)
+        wanted = None if filter is None else values.text(filter, "filter").strip() or None
+        order = values.order_by(order_by)
+        assert _PAGING is not None
+        pages = Pages(max_results, page_size, _PAGING.max_size or 1, default=100)
+        found: list[TraceInfo] = []
+        is_old = False
+        while not pages.done:
+            if not is_old:
+                try:
+                    answer = self.traces.search_traces_v3(
+                        locations=[experiment_location(each) for each in ids],
+                        filter=wanted,
+                        max_results=pages.size(),
+                        order_by=order,
+                        page_token=pages.token,
+                    )
+                except EndpointMissing:
+                    is_old = True
+                    continue
+                page, token = [TraceInfo.from_api(item) for item in answer.traces or ()], answer.next_page_token
+            else:
+                older = self.traces.search_traces(
+                    experiment_ids=ids,
+                    filter=wanted,
+                    max_results=pages.size(),
+                    order_by=order,
+                    page_token=pages.token,
+                )
+                page, token = [TraceInfo.from_api_v2(item) for item in older.traces or ()], older.next_page_token
+            found += page
+            pages.took(len(page), token)
+        return found
+
+    def delete_traces(
+        self,
+        experiment: str | int | Experiment,
+        *,
+        traces: Iterable[str | TraceInfo | Trace] | None = None,
+        max_timestamp_millis: int | datetime | None = None,
+        max_traces: int | None = None,
+    ) -> int:
+        """Delete traces of an experiment, with spans and assessments, and return how many there were.
+
+        There is no undo. Ids that do not exist, or belong to another experiment, are no error.
+
+        Args:
+            experiment: its id, or itself.
+            traces: ids of the traces, or themselves; this, or `max_timestamp_millis`.
+            max_timestamp_millis: delete those that began at this time or before, in milliseconds since 1970-01-01 UTC,
+                or a datetime with time zone.
+            max_traces: with `max_timestamp_millis`, delete at most that many, the oldest; all when None.
+
+        `POST /api/2.0/mlflow/traces/delete-traces`
+        """
+        if (traces is None) == (max_timestamp_millis is None) or (traces is not None and max_traces is not None):
+            raise InputError("delete_traces needs either traces, or max_timestamp_millis and perhaps max_traces")
+        identities = None if traces is None else [trace_id(each) for each in traces]
+        if identities == []:
+            return 0
+        answer = self.traces.delete_traces(
+            experiment_id=values.experiment_id(experiment),
+            request_ids=identities,
+            max_timestamp_millis=None
+            if max_timestamp_millis is None
+            else values.timestamp(max_timestamp_millis, "max_timestamp_millis"),
+            max_traces=max_traces,
+        )
+        return answer.traces_deleted
+
+    def set_trace_tag(self, trace: str | TraceInfo | Trace, key: str, value: Any) -> None:
+        """Set a tag of a trace.
+
+        Args:
+            trace: its id or itself.
+            key: name of the tag: at most 250 letters, digits, `_ - . space : /`.
+            value: its value; becomes text, of which 8,000 characters are stored and 4,096 shown.
+
+        Raises:
+            BadRequest: no trace has the id, or the tag is the server's own.
+
+        `PATCH /api/2.0/mlflow/traces/{request_id}/tags`
+        """
+        self.traces.set_trace_tag(request_id=trace_id(trace), key=values.key(key), value=values.tag_value(value))
+
+    def delete_trace_tag(self, trace: str | TraceInfo | Trace, key: str) -> None:
+        """Delete a tag of a trace.
+
+        Args:
+            trace: its id or itself.
+            key: name of the tag.
+
+        Raises:
+            NotFound: the trace has no such tag, or does not exist.
+
+        `DELETE /api/2.0/mlflow/traces/{request_id}/tags`
+        """
+        self.traces.delete_trace_tag(request_id=trace_id(trace), key=values.text(key, "key", min_length=1))
+
+    def link_traces_to_run(self, traces: Iterable[str | TraceInfo | Trace], run: str | RunInfo | Run) -> None:
+        """Link traces to a run: `search_traces` finds them with the filter `run_id = '…'`.
+
+        Nothing checks that traces and run exist.
+
+        Args:
+            traces: ids of the traces, or themselves, any number.
+            run: its id, its info, or itself.
+
+        Raises:
+            EndpointMissing: the server is older than 3.5.
+
+        `POST /api/2.0/mlflow/traces/link-to-run`, for each hundred.
+        """
+        run_id = values.run_id(run)
+        identities = list(dict.fromkeys(trace_id(each) for each in traces))
+        most: int = OPERATIONS["linkTracesToRun"].limits["trace_ids"]["maxItems"]
+        for start in range(0, len(identities), most):
+            self.traces.link_traces_to_run(trace_ids=identities[start : start + most], run_id=run_id)
+
+
+def _info(trace: TraceInfo | Trace) -> TraceInfo:
+    return trace.info if isinstance(trace, Trace) else trace

@@ -1,0 +1,213 @@
+"""The steps of a trace, and the two forms in which they travel: OTLP's JSON, and the file `traces.json`."""
+
+from __future__ import annotations
+
+import base64
+import json
+import secrets
+import time
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import field, frozen
+
+from .errors import InputError
+from .values import json_double
+
+if TYPE_CHECKING:
+    from mlflow_openapi import models as api
+
+SpanStatus = Literal["UNSET", "OK", "ERROR"]
+
+_INPUTS, _OUTPUTS, _TYPE = "mlflow.spanInputs", "mlflow.spanOutputs", "mlflow.spanType"
+_TRACE = "mlflow.traceRequestId"
+_CODES = {"UNSET": 0, "OK": 1, "ERROR": 2}
+
+
+@frozen
+class SpanEvent:
+    """Something that happened during a span."""
+
+    name: str
+    """What happened; `exception` for an exception."""
+    time_ns: int = field(factory=time.time_ns)
+    """When, in nanoseconds since 1970-01-01 UTC."""
+    attributes: Mapping[str, Any] = field(factory=dict[str, Any])
+    """What is known of it, such as `exception.message`."""
+
+
+@frozen
+class Span:
+    """One step of a trace."""
+
+    name: str
+    """What the step is called, usually a function."""
+    start_time_ns: int = field(factory=time.time_ns)
+    """When it began, in nanoseconds since 1970-01-01 UTC; now for a new one."""
+    end_time_ns: int | None = None
+    """When it ended, in nanoseconds since 1970-01-01 UTC; None while it is not over."""
+    span_id: str = field(factory=lambda: secrets.token_hex(8))
+    """Its id, 16 hex digits; a random one for a new span."""
+    parent_id: str | None = None
+    """Id of the span around it; None for the root of the trace."""
+    span_type: str = "UNKNOWN"
+    """What kind of step: LLM, CHAIN, AGENT, TOOL, RETRIEVER, EMBEDDING or any other word."""
+    inputs: Any = None
+    """What went in, any JSON value."""
+    outputs: Any = None
+    """What came out, any JSON value."""
+    status: SpanStatus | str = "UNSET"
+    """Whether it went well: OK, ERROR or UNSET."""
+    status_message: str = ""
+    """What went wrong."""
+    attributes: Mapping[str, Any] = field(factory=dict[str, Any])
+    """What else is known of the step, any JSON values by name."""
+    events: tuple[SpanEvent, ...] = ()
+    """What happened at a point in time."""
+
+    def to_otlp(self, trace_id: str) -> api.OtlpSpan:
+        """The span as OTLP's JSON has it; its attributes are JSON in texts, as MLflow's own client sends them."""
+        from mlflow_openapi import models as api
+
+        return api.OtlpSpan(
+            trace_id=otel_trace_id(trace_id),
+            span_id=self.span_id,
+            parent_span_id=self.parent_id,
+            name=self.name,
+            start_time_unix_nano=self.start_time_ns,
+            end_time_unix_nano=self.end_time_ns,
+            attributes=_otlp_attributes(self._attributes(trace_id)),
+            events=[
+                api.OtlpSpanEvent(event.time_ns, event.name, _otlp_attributes(event.attributes))
+                for event in self.events
+            ],
+            status=api.OtlpSpanStatus(_CODES.get(self.status, 0), self.status_message or None),
+        )
+
+    def to_file(self, trace_id: str) -> dict[str, Any]:
+        """The span as `traces.json` has it, in the older of the two forms, which every version of MLflow reads."""
+        return {
+            "name": self.name,
+            "context": {"span_id": f"0x{self.span_id}", "trace_id": f"0x{otel_trace_id(trace_id)}"},
+            "parent_id": None if self.parent_id is None else f"0x{self.parent_id}",
+            "start_time": self.start_time_ns,
+            "end_time": self.end_time_ns,
+            "status_code": self.status,
+            "status_message": self.status_message,
+            "attributes": {key: _json(value) for key, value in self._attributes(trace_id).items()},
+            "events": [
+                {"name": event.name, "timestamp": event.time_ns, "attributes": dict(event.attributes)}
+                for event in self.events
+            ],
+        }
+
+    @classmethod
+    def from_file(cls, source: Mapping[str, Any]) -> Span:
+        """The span in `traces.json`, or in what the server makes up for it."""
+        attributes = {key: _value(text) for key, text in source["attributes"].items()}
+        attributes.pop(_TRACE, None)
+        common: dict[str, Any] = {
+            "name": source["name"],
+            "span_type": attributes.pop(_TYPE, None) or "UNKNOWN",
+            "inputs": attributes.pop(_INPUTS, None),
+            "outputs": attributes.pop(_OUTPUTS, None),
+            "attributes": attributes,
+        }
+        if "context" in source:
+            return cls(
+                start_time_ns=source["start_time"],
+                end_time_ns=source["end_time"],
+                span_id=_hex(source["context"]["span_id"]),
+                parent_id=source["parent_id"] and _hex(source["parent_id"]),
+                status=source["status_code"],
+                status_message=source["status_message"] or "",
+                events=tuple(
+                    SpanEvent(item["name"], item["timestamp"], item["attributes"]) for item in source["events"]
+                ),
+                **common,
+            )
+        status: dict[str, str] = source.get("status") or {}
+        happened: list[dict[str, Any]] = source.get("events") or []
+        return cls(
+            start_time_ns=int(source["start_time_unix_nano"]),
+            end_time_ns=int(source.get("end_time_unix_nano") or 0) or None,
+            span_id=_hex(source["span_id"]),
+            parent_id=source.get("parent_span_id") and _hex(source["parent_span_id"]),
+            status=status.get("code", "UNSET").removeprefix("STATUS_CODE_"),
+            status_message=status.get("message") or "",
+            events=tuple(
+                SpanEvent(
+                    item["name"],
+                    int(item["time_unix_nano"]),
+                    {key: _value(text) for key, text in item.get("attributes", {}).items()},
+                )
+                for item in happened
+            ),
+            **common,
+        )
+
+    def _attributes(self, trace_id: str) -> dict[str, Any]:
+        own = {_TRACE: trace_id, _TYPE: self.span_type, _INPUTS: self.inputs, _OUTPUTS: self.outputs}
+        return {**self.attributes, **{key: value for key, value in own.items() if value is not None}}
+
+
+def otlp_source(trace_id: str, spans: Iterable[Span]) -> api.OtlpResourceSpans:
+    """Spans of one trace, as OTLP's JSON has them."""
+    from mlflow_openapi import models as api
+
+    return api.OtlpResourceSpans(scope_spans=[api.OtlpScopeSpans([span.to_otlp(trace_id) for span in spans])])
+
+
+def spans_file(trace_id: str, spans: Iterable[Span]) -> bytes:
+    """The content of `traces.json`."""
+    return json.dumps({"spans": [span.to_file(trace_id) for span in spans]}).encode()
+
+
+def read_spans_file(content: bytes) -> tuple[Span, ...]:
+    """The spans in `traces.json`."""
+    return tuple(Span.from_file(item) for item in json.loads(content)["spans"])
+
+
+def otel_trace_id(trace_id: str) -> str:
+    """The 32 hex digits that spans name as their trace."""
+    digits = trace_id.removeprefix("tr-")
+    if len(digits) != 32 or not set(digits) <= set("0123456789abcdef"):
+        raise InputError(f"trace={trace_id!r}: spans need a trace whose id is 32 hex digits, with or without `tr-`")
+    return digits
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, default=str)
+
+
+def _value(text: Any) -> Any:
+    try:
+        return json.loads(text)
+    except (TypeError, ValueError):
+        return text  # of a client that does not write JSON
+
+
+def _otlp_attributes(attributes: Mapping[str, Any]) -> list[api.OtlpAttribute]:
+    from mlflow_openapi import models as api
+
+    return [api.OtlpAttribute(key, _otlp_value(value)) for key, value in attributes.items()]
+
+
+def _otlp_value(value: Any) -> api.OtlpAttributeValue:
+    """A value as servers take it: they keep a text that is JSON, but not that of a number for a number."""
+    from mlflow_openapi import models as api
+
+    if isinstance(value, bool):
+        return api.OtlpAttributeValue(bool_value=value)
+    if isinstance(value, int) and -(2**63) <= value < 2**63:
+        return api.OtlpAttributeValue(int_value=value)
+    if isinstance(value, float):
+        return api.OtlpAttributeValue(double_value=json_double(value))
+    return api.OtlpAttributeValue(string_value=_json(value))
+
+
+def _hex(text: str) -> str:
+    """A span's id as 16 hex digits, from hex digits or base64."""
+    if len(text) == 12:
+        return base64.b64decode(text).hex()
+    return f"{int(text, 16):016x}"
