@@ -7,9 +7,23 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from mlflow_openapi import models
+
 if TYPE_CHECKING:
     from .._sync.client import MLflow
     from ..config import Config
+
+_ANSWERS = (
+    "CreateExperimentResponse",
+    "CreateRunResponse",
+    "GetExperimentByNameResponse",
+    "GetExperimentResponse",
+    "GetMetricHistoryResponse",
+    "GetRunResponse",
+    "ListArtifactsResponse",
+    "SearchRunsResponse",
+    "UpdateRunResponse",
+)
 
 
 def connect(config: Config, transport: Any = None) -> MLflow:
@@ -30,4 +44,6 @@ def connect(config: Config, transport: Any = None) -> MLflow:
     importlib.import_module("encodings.idna")  # which host names need
     for name in ("artifacts", "experiments", "metrics", "runs"):
         getattr(client, name)
+    for name in _ANSWERS:
+        getattr(models, name)
     return client
