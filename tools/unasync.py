@@ -39,6 +39,7 @@ NAMES = {
     "__aexit__": "__exit__",
     "aclose": "close",
     "aiter_bytes": "iter_bytes",
+    "aiter_raw": "iter_raw",
     "aread": "read",
     "asynccontextmanager": "contextmanager",
     "asynchronous": "synchronous",

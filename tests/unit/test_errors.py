@@ -31,6 +31,7 @@ from mlflowclient.errors import (
     RequestError,
     ServerError,
     TimedOut,
+    TransferError,
     Unauthenticated,
     UnexpectedResponse,
     api_error,
@@ -43,6 +44,7 @@ FIELDS = {
     RequestError: {"method", "path", "attempts", "may_have_happened"},
     ApiError: {"status", "error_code", "message", "retry_after"},
     UnexpectedResponse: {"status", "error_code", "content_type", "snippet"},
+    TransferError: {"failures", "done"},
 }
 
 
@@ -71,6 +73,8 @@ def example(cls: type[MlflowClientError]) -> MlflowClientError:
         )
     if cls is RequestError:
         return cls("failed", **REQUEST, attempts=3, may_have_happened=True)
+    if issubclass(cls, TransferError):
+        return cls({}, ["f"])
     return cls("text")
 
 

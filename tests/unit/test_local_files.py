@@ -13,8 +13,11 @@ import pytest
 
 from mlflowclient import ArtifactError, InputError, local_files
 from mlflowclient.artifact_paths import is_unfinished
+from mlflowclient.progress import Meter
 from mlflowclient.sources import data_source, file_source
 from tests.unit.unprivileged import unprivileged
+
+METER = Meter().of("f")
 
 
 def tree(root: Path) -> list[str]:
@@ -155,17 +158,17 @@ def test_names_of_windows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> No
 
 def test_store(tmp_path: Path) -> None:
     root = tmp_path / "missing" / "root"
-    local_files.store(root, "a/b/f", data_source(b"abc"))
-    local_files.store(root, "a/b/f", data_source(b"xy"))
-    local_files.store(root, "日" * 85, data_source(b""))
-    local_files.store(root, "x" * 255, data_source("text"))
+    local_files.store(root, "a/b/f", data_source(b"abc"), METER)
+    local_files.store(root, "a/b/f", data_source(b"xy"), METER)
+    local_files.store(root, "日" * 85, data_source(b""), METER)
+    local_files.store(root, "x" * 255, data_source("text"), METER)
     assert (root / "a" / "b" / "f").read_bytes() == b"xy"
     assert tree(root) == ["a", "a/b", "a/b/f", "x" * 255, "日" * 85]
 
 
 def test_a_file_can_be_stored_over_itself(tmp_path: Path) -> None:
     (tmp_path / "f").write_bytes(b"abc")
-    local_files.store(tmp_path, "f", file_source(tmp_path / "f"))
+    local_files.store(tmp_path, "f", file_source(tmp_path / "f"), METER)
     assert (tmp_path / "f").read_bytes() == b"abc"
 
 
@@ -174,7 +177,7 @@ def test_a_link_is_replaced_and_not_followed(tmp_path: Path) -> None:
     root.mkdir()
     (tmp_path / "precious").write_bytes(b"keep")
     (root / "f").symlink_to(tmp_path / "precious")
-    local_files.store(root, "f", data_source(b"new"))
+    local_files.store(root, "f", data_source(b"new"), METER)
     assert ((root / "f").read_bytes(), (tmp_path / "precious").read_bytes()) == (b"new", b"keep")
 
 
@@ -206,7 +209,7 @@ def test_a_failed_store_leaves_everything_as_it_was(tmp_path: Path) -> None:
         ("file/a/f", good, "Not a directory|File exists"),
     ):
         with pytest.raises(ArtifactError, match=why):
-            local_files.store(tmp_path, path, what)
+            local_files.store(tmp_path, path, what, METER)
         assert tree(tmp_path) == before, path
     assert (tmp_path / "there" / "old").read_bytes() == b"old"
 
@@ -216,7 +219,7 @@ def test_a_directory_that_cannot_be_written() -> None:
         directory.joinpath("closed").mkdir(mode=0o500)
         for path in ("closed/f", "closed/a/f"):
             with pytest.raises(ArtifactError, match="Permission denied"):
-                local_files.store(directory, path, data_source(b"x"))
+                local_files.store(directory, path, data_source(b"x"), METER)
         assert tree(directory) == ["closed"]
 
 
@@ -225,6 +228,9 @@ class FullDisk(io.RawIOBase):
 
     def __init__(self, late: bool) -> None:
         self._late = late
+
+    def seek(self, position: int, whence: int = 0) -> int:
+        return position
 
     def write(self, piece: Any) -> int:
         if not self._late:
@@ -242,21 +248,21 @@ def test_a_full_disk(tmp_path: Path, late: bool) -> None:
     (tmp_path / "old").touch()
     for name in ("old", "a/f"):
         file = local_files.NewFile(tmp_path / name)
-        file.begin()
+        file.begin(1)
         assert file._file is not None
         file._file.close()
         file._file = cast("BinaryIO", FullDisk(late))
         if late:
-            file.write(b"x")
+            file.write(0, [b"x"])
         with pytest.raises(ArtifactError, match=f"{name}.*No space left"):
-            file.finish() if late else file.write(b"x")
+            file.finish(1) if late else file.write(0, [b"x"])
         file.discard()
     assert tree(tmp_path) == ["old"]
 
 
 def test_what_others_put_into_a_new_directory_stays(tmp_path: Path) -> None:
     file = local_files.NewFile(tmp_path / "a" / "b" / "f")
-    file.begin()
+    file.begin(1)
     (tmp_path / "a" / "theirs").touch()
     file.discard()
     assert tree(tmp_path) == ["a", "a/theirs"]
@@ -266,20 +272,22 @@ def test_nothing_comes_back_after_discard(tmp_path: Path) -> None:
     for steps in (("begin",), ("begin", "write"), ("write", "finish")):
         file = local_files.NewFile(tmp_path / "a" / "f")
         if steps[0] == "write":
-            file.begin()
+            file.begin(1)
         file.discard()
         for step in steps:
-            getattr(file, step)(*([b"x"] if step == "write" else []))
+            getattr(file, step)(*({"write": (0, [b"x"])}.get(step, (1,))))
         assert tree(tmp_path) == []
 
 
 def test_discard_waits_for_a_write_in_another_thread(tmp_path: Path) -> None:
     file = local_files.NewFile(tmp_path / "f")
-    file.begin()
+    file.begin(1)
     assert file._file is not None
     opened, writing, go_on = file._file, threading.Event(), threading.Event()
 
     class Slow:
+        seek = staticmethod(opened.seek)
+
         def write(self, piece: bytes) -> None:
             writing.set()
             go_on.wait(10)
@@ -289,7 +297,7 @@ def test_discard_waits_for_a_write_in_another_thread(tmp_path: Path) -> None:
         close = staticmethod(opened.close)
 
     file._file = Slow()  # type: ignore[assignment]
-    threads = [threading.Thread(target=file.write, args=(b"x",)), threading.Thread(target=file.discard)]
+    threads = [threading.Thread(target=file.write, args=(0, [b"x"])), threading.Thread(target=file.discard)]
     threads[0].start()
     assert writing.wait(10)
     threads[1].start()
@@ -304,11 +312,11 @@ def test_discard_waits_for_a_write_in_another_thread(tmp_path: Path) -> None:
 def test_unfinished_files_have_names_of_their_own(tmp_path: Path) -> None:
     files = [local_files.NewFile(tmp_path / "f") for _ in range(2)]
     for file in files:
-        file.begin()
+        file.begin(1)
     assert len(tree(tmp_path)) == 2
     assert all(is_unfinished(name) for name in tree(tmp_path))
     for file in files:
-        file.finish()
+        file.finish(0)
     assert tree(tmp_path) == ["f"]
 
 

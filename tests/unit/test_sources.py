@@ -143,7 +143,6 @@ def closed() -> io.BytesIO:
     ("data", "why"),
     [
         (closed(), "closed"),
-        (Minimal(b"a", "mixed"), "cannot be read"),
         (Minimal(b"a", None), "blocking"),
         (io.StringIO("a\ud800"), "surrogate"),
         (type("NoLimit", (), {"read": lambda self: b"a"})(), "cannot be read"),

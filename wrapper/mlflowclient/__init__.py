@@ -58,6 +58,7 @@ from .errors import (
     InputError,
     JournalError,
     JournalFull,
+    MissingLibrary,
     MlflowClientError,
     NotFound,
     RateLimited,
@@ -65,6 +66,7 @@ from .errors import (
     RequestError,
     ServerError,
     TimedOut,
+    TransferError,
     Unauthenticated,
     UnexpectedResponse,
     WebhookRejected,
@@ -84,6 +86,7 @@ from .filters import (
     tag,
 )
 from .logged_model_entities import LoggedModel, LoggedModelMetric
+from .progress import Progress
 from .prompts import Prompt, PromptVersion
 from .registered import ModelVersion, RegisteredModel
 from .spans import Span, SpanEvent
@@ -135,10 +138,12 @@ __all__ = [
     "LoggedModelOutput",
     "MLflow",
     "Metric",
+    "MissingLibrary",
     "MlflowClientError",
     "ModelVersion",
     "NotFound",
     "Param",
+    "Progress",
     "Prompt",
     "PromptVersion",
     "RateLimited",
@@ -159,6 +164,7 @@ __all__ = [
     "TimedOut",
     "Trace",
     "TraceInfo",
+    "TransferError",
     "Unauthenticated",
     "UnexpectedResponse",
     "ViewType",

@@ -7,12 +7,11 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Generator, Iterator
+from collections.abc import Awaitable, Callable, Coroutine, Generator
 from types import TracebackType
 from typing import Annotated, Any, Generic, ParamSpec, Protocol, TypeAlias, TypeVar
 
 from .paging import Page
-from .sources import CHUNK, Source
 
 
 class _AsyncContext(Protocol):
@@ -128,29 +127,3 @@ def async_opening(open_it: Callable[[], Coroutine[Any, Any, R]]) -> AsyncOpening
 def sync_opening(open_it: Callable[[], S]) -> S:
     """What `open_it` makes."""
     return open_it()
-
-
-class AsyncBody:
-    """A source as a request body, read anew for each attempt, without blocking the event loop."""
-
-    def __init__(self, source: Source) -> None:
-        self._source = source
-        self.size = source.size
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        with self._source.open() as file:
-            while piece := await async_in_thread(file.read, CHUNK):
-                yield piece
-
-
-class SyncBody:
-    """A source as a request body, read anew for each attempt."""
-
-    def __init__(self, source: Source) -> None:
-        self._source = source
-        self.size = source.size
-
-    def __iter__(self) -> Iterator[bytes]:
-        with self._source.open() as file:
-            while piece := file.read(CHUNK):
-                yield piece

@@ -5,6 +5,7 @@ The tree (also in the README)::
     MlflowClientError
       ConfigError               bad or contradictory settings, before any request
       InputError                a bad argument, before any request (also a ValueError)
+      MissingLibrary            something needs a library that is not installed (also an ImportError)
       RequestError              a request was sent, or tried; `may_have_happened` says whether it may have been executed
         ConnectionFailed        no complete answer
           TimedOut              none in time (also a TimeoutError)
@@ -22,6 +23,7 @@ The tree (also in the README)::
           ServerError
         UnexpectedResponse      an answer that is not what MLflow sends: a login page, truncated JSON, an empty body
       ArtifactError             an artifact could not be written or read whole (also an OSError)
+        TransferError           some files of a directory; `failures` has the error of each, `done` the others
       JournalError              the journal of durable logging cannot be made or read
         JournalFull             it cannot take more, and `on_full="raise"` was asked for
       RegistrationFailed        a model version did not become READY
@@ -69,6 +71,10 @@ class ConfigError(MlflowClientError):
 
 class InputError(MlflowClientError, ValueError):
     """An argument that cannot be right. Raised before any request; the message names argument, value and remedy."""
+
+
+class MissingLibrary(MlflowClientError, ImportError):
+    """What was asked for needs a library that is not installed; the message names it."""
 
 
 class RequestError(MlflowClientError):
@@ -240,6 +246,20 @@ class WebhookRejected(MlflowClientError):
 
 
 A = TypeVar("A", bound=ApiError)
+
+class TransferError(ArtifactError):
+    """Some files of a directory could not be stored or fetched; the message lists each with its reason."""
+
+    failures: dict[str, Exception]
+    """The error of each file that failed, by its path below the run's artifact root, in the order of the paths."""
+    done: list[str]
+    """The files that are there, whole."""
+
+    def __init__(self, failures: dict[str, Exception], done: list[str]) -> None:
+        count = f"{len(failures)} of {len(failures) + len(done)} files failed"
+        reasons = [f"\n  {path}: {error}" for path, error in failures.items()]
+        super().__init__(count + "".join(reasons), failures=failures, done=done)
+
 
 # MLflow's error code decides before the HTTP status: one status carries several codes (mlflow/exceptions.py).
 _BY_CODE: dict[str, type[ApiError]] = {

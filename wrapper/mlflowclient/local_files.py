@@ -5,37 +5,49 @@ from __future__ import annotations
 import os
 import secrets
 import shutil
+import stat
 import threading
-from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from .artifact_paths import unfinished, windows_problem
 from .errors import ArtifactError, InputError
+from .globs import Choice, choice
 from .sources import CHUNK, Source, local_path, shown_path
 
+if TYPE_CHECKING:
+    from collections.abc import Generator, Iterable
 
-def files_below(directory: str | os.PathLike[str]) -> list[tuple[Path, str]]:
-    """Every file below a directory, with its path relative to it, in a stable order.
+    from .progress import FileMeter
+
+
+def files_below(directory: str | os.PathLike[str], chosen: Choice | None = None) -> list[tuple[Path, str]]:
+    """Every file below a directory, or those chosen, with its path relative to it, in a stable order.
 
     Links to files count as the files they lead to. Raises InputError for what is no directory, and for anything inside
     that would otherwise be left out silently: a link to a directory, a special file, a directory that cannot be read.
     """
     root = local_path(directory, "directory")
+    takes, skips = chosen or choice(None, None)
     found: list[tuple[Path, str]] = []
     try:
         if not root.is_dir():
             raise InputError(f"directory={shown_path(root)} is not a directory; for a single file use log_artifact")
         for folder, folders, files in os.walk(root, onerror=_raise):
-            folders.sort()
+            here = Path(folder).relative_to(root).as_posix()
+            prefix = "" if here == "." else f"{here}/"
+            folders[:] = sorted(name for name in folders if not skips(prefix + name))
             for name in sorted(files + [name for name in folders if (Path(folder) / name).is_symlink()]):
                 path = Path(folder) / name
+                if not takes(prefix + name):
+                    continue
                 if not path.is_file():
                     raise InputError(
-                        f"{shown_path(path)} is neither a file nor a plain directory, so it cannot be stored"
+                        f"{shown_path(path)} is neither a file nor a plain directory, so it cannot be stored; "
+                        "exclude= leaves it out"
                     )
-                found.append((path, path.relative_to(root).as_posix()))
+                found.append((path, prefix + name))
     except OSError as error:
         raise InputError(f"directory={shown_path(root)}: {error.filename!r}: {error.strerror}") from error
     return found
@@ -84,6 +96,15 @@ def inside(root: Path, path: str) -> Path:
     return target
 
 
+def size_and_time(path: Path) -> tuple[int, int] | None:
+    """The size of a file and when it was written, in seconds since 1970-01-01 UTC; None when there is no such file."""
+    try:
+        status = path.lstat()
+    except OSError:
+        return None
+    return (status.st_size, int(status.st_mtime)) if stat.S_ISREG(status.st_mode) else None
+
+
 class NewFile:
     """A file that is there whole or not at all: written under another name, then renamed.
 
@@ -98,27 +119,41 @@ class NewFile:
         self._lock = threading.Lock()
         self._discarded = False
 
-    def begin(self) -> None:
-        """Make the directories that are missing, and the file under its other name."""
+    def begin(self, size: int) -> None:
+        """Make the directories that are missing, and the file under its other name, if the disk has room for it."""
         with self._lock, _typed(self._target):
             if self._discarded:
                 return
             make_directory(self._target.parent, self._made)
+            if size > (free := shutil.disk_usage(self._target.parent).free):
+                raise ArtifactError(f"{shown_path(self._target)} needs {size} bytes, and the disk has {free} left")
             if self._target.exists() and not self._target.is_file():
                 raise ArtifactError(f"{shown_path(self._target)} is there and no regular file, so it is not replaced")
             self._file = self._part.open("xb")
 
-    def write(self, piece: bytes) -> None:
-        """Add to the content."""
+    def write(self, position: int, pieces: Iterable[bytes]) -> None:
+        """Put content where it belongs."""
         with self._lock, _typed(self._target):
             if self._file is not None:
-                self._file.write(piece)
+                self._file.seek(position)
+                for piece in pieces:
+                    self._file.write(piece)
 
-    def finish(self) -> None:
-        """Give the file its name. One that has it is replaced."""
+    def finish(self, size: int, modified: int | None = None) -> None:
+        """Give the file its name, if it has the size. One that has the name is replaced.
+
+        Args:
+            size: bytes that must be in it.
+            modified: when its content was written, in seconds since 1970-01-01 UTC; now when None.
+        """
         with self._lock, _typed(self._target):
             if self._file is not None:
                 self._file.close()
+                if (written := self._part.stat().st_size) != size:
+                    raise ArtifactError(f"{shown_path(self._target)} has {written} bytes on the disk, not {size}")
+                if modified is not None:
+                    with suppress(OSError, OverflowError):  # some file systems keep no such time
+                        os.utime(self._part, (modified, modified))
                 self._part.replace(self._target)
 
     def discard(self) -> None:
@@ -192,15 +227,18 @@ def remove_directories(made: list[Path]) -> None:
             made.pop().rmdir()
 
 
-def store(root: Path, path: str, source: Source) -> None:
+def store(root: Path, path: str, source: Source, meter: FileMeter) -> None:
     """Write a source to its place below a directory."""
     file = NewFile(inside(root, path))
+    position = 0
     try:
-        file.begin()
+        file.begin(source.size)
         with source.open() as content:
             while piece := content.read(CHUNK):
-                file.write(piece)
-        file.finish()
+                file.write(position, [piece])
+                position += len(piece)
+                meter.moved(len(piece))
+        file.finish(source.size)
     except BaseException:
         file.discard()
         raise

@@ -1,4 +1,4 @@
-"""What can be stored as an artifact: a file, bytes, text or a file object, with its size, readable more than once."""
+"""What can be stored as an artifact, with its size, and readable more than once: a file, or content of any form."""
 
 from __future__ import annotations
 
@@ -7,24 +7,27 @@ import os
 import re
 import reprlib
 import tempfile
-from collections.abc import Callable
-from contextlib import AbstractContextManager
+import threading
+from collections.abc import AsyncIterable, Callable, Collection, Iterable
 from pathlib import Path
-from types import TracebackType
 from typing import IO, TYPE_CHECKING, Any, NamedTuple, Protocol, cast
 
 from .errors import ArtifactError, InputError
 from .values import shown, text
 
 if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+    from types import TracebackType
+
     from typing_extensions import Self
 
 CHUNK = 1 << 20
 """Bytes moved at once: large enough that Python's cost per piece is small beside the copying."""
 
-_IN_MEMORY = 8 << 20  # of a file object that cannot be read twice; more of it is kept in a temporary file
+_IN_MEMORY = 8 << 20  # of what cannot be read twice; more of it is kept in a temporary file
 
-Data = bytes | bytearray | memoryview | str | IO[bytes] | IO[str]
+Data = bytes | bytearray | memoryview | str | IO[bytes] | IO[str] | Iterable[bytes] | Iterable[str]
+AsyncData = Data | AsyncIterable[bytes] | AsyncIterable[str]
 
 
 class Reader(Protocol):
@@ -43,10 +46,14 @@ class Source(NamedTuple):
 
     size: int
     """Bytes in it."""
-    open: Callable[[], AbstractContextManager[Reader]]
-    """Begins to read it, from its start."""
+    part: Callable[[int, int], AbstractContextManager[Reader]]
+    """Begins to read some of it, given by its start and its size. Several parts may be read at once."""
     close: Callable[[], None]
     """Gives up what was made for it."""
+
+    def open(self) -> AbstractContextManager[Reader]:
+        """Begins to read it, from its start."""
+        return self.part(0, self.size)
 
 
 def local_path(value: object, argument: str) -> Path:
@@ -85,29 +92,33 @@ def file_source(path: str | os.PathLike[str], argument: str = "path_or_name") ->
             size = os.fstat(content.fileno()).st_size
             if not size and content.read(1):  # such as those in /proc, which have content and no size
                 content.seek(0)
-                return _kept(content, is_text=False)
+                return _kept(content)
     except OSError as error:
         raise InputError(f"{named} cannot be read: {error.strerror}") from error
 
-    def opened() -> _Exactly:
-        return _Exactly(lambda: file.open("rb", buffering=0), size, shown_path(file), owned=True)
+    def part(start: int, count: int) -> _Exactly:
+        def begin() -> Any:
+            content = file.open("rb", buffering=0)
+            content.seek(start)
+            return content
 
-    return Source(size, opened, _nothing)
+        return _Exactly(begin, count, shown_path(file), owned=True)
+
+    return Source(size, part, _nothing)
 
 
 def data_source(data: Any) -> Source:
-    """Bytes, text (as UTF-8), or what a file object holds from where it stands.
+    """Bytes, text (as UTF-8), what a file object holds from where it stands, or the pieces of an iterable in order.
 
     Raises InputError for anything else, and for a file object that cannot be read.
     """
     if isinstance(data, str):
         data = text(data, "data").encode()
     if isinstance(data, (bytes, bytearray, memoryview)):
-        content = bytes(cast("bytes", data))
-        return Source(len(content), lambda: io.BytesIO(content), _nothing)
+        return _measured(io.BytesIO(bytes(cast("bytes", data))), 0, _nothing)
     check_data(data)
     try:
-        return _stream_source(data)
+        return _stream_source(data) if hasattr(data, "read") else _kept(data)
     except (OSError, TypeError, ValueError) as error:
         if isinstance(error, InputError):
             raise
@@ -118,8 +129,17 @@ def check_data(data: object) -> None:
     """Refuse what can be no content, without reading it."""
     if isinstance(data, str):
         text(data, "data")
-    elif not isinstance(data, (bytes, bytearray, memoryview)) and not hasattr(data, "read"):
-        raise InputError(f"data={shown(data)}: bytes, text or a file object is needed, not {type(data).__name__}")
+    elif not _is_content(data):
+        raise InputError(
+            f"data={shown(data)}: bytes, text, a file object or an iterator over bytes or text is needed, "
+            f"not {type(data).__name__}"
+        )
+
+
+def _is_content(data: object) -> bool:
+    # A list, a set or a mapping is more likely a mistake.
+    is_bytes = isinstance(data, (bytes, bytearray, memoryview))
+    return is_bytes or hasattr(data, "read") or (hasattr(data, "__iter__") and not isinstance(data, Collection))
 
 
 def check_is_content(name: str, data: object) -> None:
@@ -169,36 +189,80 @@ class _Exactly:
         return piece
 
 
+class Kept:
+    """A copy of what can be read only once: a lost connection may need it again, and its size has to be known."""
+
+    def __init__(self) -> None:
+        self._file = tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115  # closed with the source
+
+    def add(self, piece: object) -> None:
+        """Add bytes, or text as UTF-8."""
+        if isinstance(piece, str):
+            piece = text(piece, "data").encode()
+        if not isinstance(piece, (bytes, bytearray, memoryview)):
+            raise InputError(f"data: each piece must be bytes or text, not {type(piece).__name__}")
+        self._file.write(cast("bytes", piece))
+
+    def source(self) -> Source:
+        """The whole, from its start."""
+        return _measured(self._file, 0, self.close)
+
+    def close(self) -> None:
+        """Give it up."""
+        self._file.close()
+
+
 def _stream_source(stream: Any) -> Source:
     is_text = isinstance(stream.read(0), str)
     if is_text or not (hasattr(stream, "seekable") and stream.seekable()):
-        return _kept(stream, is_text=is_text)
+        return _kept(_pieces(stream))
     return _measured(stream, stream.tell(), _nothing)
 
 
-def _kept(stream: Any, *, is_text: bool) -> Source:
-    """A copy of what a file object holds: a lost connection may need it again, and its size has to be known."""
-    kept = tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115  # closed with the source
+def _pieces(stream: Any) -> Iterable[bytes | str]:
+    while piece := stream.read(CHUNK):
+        yield piece
+    if piece is None:
+        raise InputError(f"data={shown(stream)} does not wait for its content: a blocking file object is needed")
+
+
+def _kept(pieces: Iterable[object]) -> Source:
+    kept = Kept()
     try:
-        while piece := stream.read(CHUNK):
-            kept.write(text(piece, "data").encode() if is_text else piece)
-        if piece is None:
-            raise InputError(f"data={shown(stream)} does not wait for its content: a blocking file object is needed")
-        return _measured(kept, 0, kept.close)
+        for piece in pieces:
+            kept.add(piece)
+        return kept.source()
     except BaseException:
         kept.close()
         raise
 
 
 def _measured(stream: Any, start: int, close: Callable[[], None]) -> Source:
+    """What a file object that can be moved holds from a position on."""
     stream.seek(0, os.SEEK_END)
     size = max(stream.tell() - start, 0)
+    lock = threading.Lock()
 
-    def from_start() -> Any:
-        stream.seek(start)
-        return stream
+    def part(first: int, count: int) -> _Exactly:
+        return _Exactly(lambda: _Shared(stream, lock, start + first), count, "data", owned=False)
 
-    return Source(size, lambda: _Exactly(from_start, size, "data", owned=False), close)
+    return Source(size, part, close)
+
+
+class _Shared:
+    """Reads a file object from a position of its own, while others read it from theirs."""
+
+    def __init__(self, stream: Any, lock: threading.Lock, position: int) -> None:
+        self._stream = stream
+        self._lock = lock
+        self._position = position
+
+    def read(self, limit: int, /) -> bytes:
+        with self._lock:
+            self._stream.seek(self._position)
+            piece: bytes = self._stream.read(limit)
+        self._position += len(piece)
+        return piece
 
 
 def _nothing() -> None:

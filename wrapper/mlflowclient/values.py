@@ -237,6 +237,13 @@ def depth(value: object) -> int:
     return value
 
 
+def concurrency(value: object) -> int:
+    """How many requests may be under way at once."""
+    if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= 64:
+        raise InputError(f"concurrency={shown(value)}: a number of requests from 1 to 64 is needed")
+    return value
+
+
 def status(value: RunStatus | str) -> RunStatus:
     """A run's status. A server would silently ignore one that it does not know."""
     return one_of(RunStatus, value, "status")

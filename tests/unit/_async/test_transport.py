@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 import httpx
 import pytest
 
-from mlflowclient._compat import AsyncBody
+from mlflowclient._transfers import AsyncBody
 from mlflowclient.config import RetryPolicy
 from mlflowclient.errors import (
     ApiError,
@@ -23,6 +23,7 @@ from mlflowclient.errors import (
     TimedOut,
     UnexpectedResponse,
 )
+from mlflowclient.progress import Meter
 from mlflowclient.sources import data_source
 from tests.unit.scripted import EXPERIMENT, Script, fault, reply
 
@@ -197,7 +198,7 @@ async def test_an_iterator_is_sent_once(connect, failed) -> None:
 
 @pytest.mark.parametrize("failed", [reply(503), httpx.ReadError("reset"), reply(401)])
 async def test_a_body_that_can_be_read_again_is_sent_again(connect, failed) -> None:
-    for content in (b"one two", AsyncBody(data_source(b"one two"))):
+    for content in (b"one two", AsyncBody(data_source(b"one two"), Meter().of("f"))):
         tokens = iter(["old", "new", "new"])
         script = Script(failed, reply(200))
         await upload(connect(script, token=lambda tokens=tokens: next(tokens)), content)

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from mlflow_openapi.errors import UnreadableAnswer
 from mlflow_openapi.transport import AsyncContent, Query, decode_answer, request_arguments
 
-from .._compat import AsyncBody, AsyncClock, async_home
+from .._compat import AsyncClock, async_home
+from .._transfers import AsyncBody
 from ..errors import InputError, RequestError
 from ..retry import answered, decide
 from .server_version import AsyncServerVersion
@@ -82,7 +83,8 @@ class AsyncClientTransport:
         """Send one request, perhaps several times, and hand out the answer before its body is read."""
         from ..http import connection_failed, failure, is_lost
 
-        arguments = _arguments(operation, query, None, None, headers)
+        # As it is: what a proxy compresses has another size than the listing says, and no ranges.
+        arguments = _arguments(operation, query, None, None, {"Accept-Encoding": "identity", **(headers or {})})
         response, sent = await self._send(operation, path, arguments, stream=True)
         try:
             if operation.field_versions:

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from mlflow_openapi.errors import UnreadableAnswer
 from mlflow_openapi.transport import Content, Query, decode_answer, request_arguments
 
-from .._compat import Clock, SyncBody, sync_home
+from .._compat import Clock, sync_home
+from .._transfers import SyncBody
 from ..errors import InputError, RequestError
 from ..retry import answered, decide
 from .server_version import ServerVersion
@@ -83,7 +84,8 @@ class ClientTransport:
         """Send one request, perhaps several times, and hand out the answer before its body is read."""
         from ..http import connection_failed, failure, is_lost
 
-        arguments = _arguments(operation, query, None, None, headers)
+        # As it is: what a proxy compresses has another size than the listing says, and no ranges.
+        arguments = _arguments(operation, query, None, None, {"Accept-Encoding": "identity", **(headers or {})})
         response, sent = self._send(operation, path, arguments, stream=True)
         try:
             if operation.field_versions:

@@ -1,0 +1,5 @@
+"""Artifacts of runs, each module on what the one before it has: listing, stores, files, folders, objects."""
+
+from .objects import ObjectMethods
+
+__all__ = ["ObjectMethods"]

@@ -1,0 +1,232 @@
+# Derived from _async/ by `make sync-code`. Do not edit: change the asynchronous twin.
+"""Directories of artifacts: stored and fetched with many files at once, each whole or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from ... import artifact_paths, local_files, values
+from ..._compat import sync_in_thread
+from ..._transfers import Nothing, sync_each
+from ...entities import FileInfo, Run, RunInfo
+from ...errors import (
+    ApiError,
+    ArtifactError,
+    ConnectionFailed,
+    FeatureDisabled,
+    MlflowClientError,
+    TransferError,
+    Unauthenticated,
+)
+from ...globs import Patterns, choice
+from ...progress import Display, FileMeter, Meter, Report
+from ...sources import Source, file_source
+from .files import CONCURRENCY, FileMethods
+
+if TYPE_CHECKING:
+    import os
+    from pathlib import Path
+
+Move = Callable[[str, FileMeter], Nothing]
+"""Stores or fetches the file with a path."""
+
+
+class FolderMethods(FileMethods):
+    """The methods of MLflow on directories of artifacts."""
+
+    def log_artifacts(
+        self,
+        run: str | RunInfo | Run,
+        directory: str | os.PathLike[str],
+        *,
+        artifact_path: str | None = None,
+        include: Patterns = None,
+        exclude: Patterns = None,
+        skip_same: bool = False,
+        concurrency: int = CONCURRENCY,
+        progress: Report | bool | None = None,
+    ) -> list[str]:
+        """Store every file below a directory, and return their paths below the run's artifact root.
+
+        All names are checked before the first is sent. A file that fails does not keep the others from being stored,
+        unless nothing answers any more. Empty files are stored, empty directories are not: MLflow has none.
+
+        Args:
+            run: its id, its info, or itself.
+            directory: the directory on this machine. Links to files are followed; links to directories and special
+                files are refused, unless they are excluded.
+            artifact_path: directory below the run's artifact root; the root when None.
+            include: patterns of paths below `directory`; only files that match one are stored. See `iter_artifacts`.
+            exclude: patterns of what is left out, with everything below it.
+            skip_same: whether to leave a file alone that the run has with the same content. Only a file of the same
+                size can be that; it is read from the server and compared.
+            concurrency: how many files are sent at once, 1 to 64.
+            progress: as of `log_artifact`.
+
+        Raises as `log_artifact`, and:
+            TransferError: some files failed; it has the error of each.
+        """
+        base = artifact_paths.artifact_path(artifact_path or "", "artifact_path", empty=True)
+        chosen, at_once, display = (
+            choice(include, exclude),
+            values.concurrency(concurrency),
+            Display(progress, "upload"),
+        )
+        found = sync_in_thread(local_files.files_below, directory, chosen)
+        paths = [
+            artifact_paths.artifact_path(artifact_paths.joined(base, name), "directory", new=True) for _, name in found
+        ]
+        sources = dict(zip(paths, sync_in_thread(_sources, [file for file, _ in found]), strict=True))
+        try:
+            store, root, there = self._place(run, paths)
+            run_id = values.run_id(run)
+
+            def stored(path: str, meter: FileMeter) -> None:
+                source, old = sources[path], there.get(path)
+                if not (skip_same and isinstance(old, FileInfo) and self._same(run_id, root, old, source, meter)):
+                    store.put(path, source, meter)
+
+            size = sum(source.size for source in sources.values())
+            with display as report:
+                return _each(stored, paths, at_once, Meter(report, len(paths), size))
+        finally:
+            for source in sources.values():
+                source.close()
+
+    def download_artifacts(
+        self,
+        run: str | RunInfo | Run,
+        path: str = "",
+        destination: str | os.PathLike[str] = ".",
+        *,
+        include: Patterns = None,
+        exclude: Patterns = None,
+        skip_same: bool = False,
+        concurrency: int = CONCURRENCY,
+        progress: Report | bool | None = None,
+    ) -> Path:
+        """Fetch a file, or everything below a directory, and return where it is: `destination / path`.
+
+        Each file is there whole or not at all. One that fails does not keep the others from being fetched, unless
+        nothing answers any more. Empty directories are not made.
+
+        Args:
+            run: its id, its info, or itself.
+            path: a file or directory below the run's artifact root; everything when empty.
+            destination: the directory to write to, made if it is missing. Paths below it are those of the run, and
+                files that are there are replaced.
+            include: patterns of paths below the run's artifact root; only files that match one are fetched. See
+                `iter_artifacts`.
+            exclude: patterns of what is left out, with everything below it.
+            skip_same: whether to leave a file alone that is there already: with the size and the modification time
+                of the artifact, which every download gives it. Where the server tells no time, all come.
+            concurrency: how many files, or parts of a large one, are fetched at once, 1 to 64.
+            progress: as of `log_artifact`.
+
+        Raises:
+            NotFound: no run has the id, or the run has no such file or directory.
+            InputError: `destination` is no directory.
+            ArtifactError: a name leads out of `destination`, or the server cannot hand out a file because of its name;
+                both before anything is fetched. Of a single file also when it cannot be written or is incomplete.
+            TransferError: some files of a directory failed; it has the error of each.
+        """
+        start = artifact_paths.artifact_path(path, "path", empty=True)
+        chosen, at_once, display = (
+            choice(include, exclude),
+            values.concurrency(concurrency),
+            Display(progress, "download"),
+        )
+        run_id = values.run_id(run)
+        target = sync_in_thread(local_files.download_root, destination)
+        if start:
+            root, entry = self._entry(run_id, start)
+            below = self._below(run_id, start, -1, chosen)
+            found = [item for item in below] if entry.is_dir else [entry]
+        else:
+            root, top = self._directory(run_id, "")
+            found = [item for item in self._with_contents(run_id, top, -1, chosen)]
+        files = {item.path: item for item in found if isinstance(item, FileInfo) and chosen.takes(item.path)}
+        for name in files:
+            self._check_reachable(root, name)
+        sync_in_thread(_check_inside, target, list(files))
+        streams = max(1, at_once // max(1, len(files)))
+
+        def fetched(name: str, meter: FileMeter) -> None:
+            place = sync_in_thread(local_files.inside, target, name)  # again: a link may be new
+            if not (skip_same and self._is_there(run_id, root, files[name], place, meter)):
+                self._fetch_into(run_id, root, files[name], place, meter, streams=streams)
+
+        with display as report:
+            meter = Meter(report, len(files), sum(item.size for item in files.values()))
+            if start in files:
+                fetched(start, meter.of(start))
+            else:
+                _each(fetched, list(files), at_once, meter)
+        sync_in_thread(local_files.ensure_directory, target)
+        return target / start
+
+    def _same(self, run_id: str, root: str, old: FileInfo, source: Source, meter: FileMeter) -> bool:
+        """Whether a run's file has the content of a source. It ends with the first difference."""
+        if old.size != source.size:
+            return False
+
+        def compare(position: int, pieces: Sequence[bytes]) -> None:
+            if sync_in_thread(_differs, source, position, pieces):
+                raise _DifferentError
+
+        try:
+            self._fetch(run_id, root, old, compare, meter)
+        except (_DifferentError, ArtifactError, ApiError):  # what cannot be read now is stored anew
+            meter.again()
+            return False
+        return True
+
+
+class _DifferentError(Exception):
+    """The content of two files is not the same."""
+
+
+def _differs(source: Source, position: int, pieces: Sequence[bytes]) -> bool:
+    with source.part(position, sum(map(len, pieces))) as content:
+        return any(content.read(len(piece)) != piece for piece in pieces)
+
+
+def _sources(files: Sequence[Path]) -> list[Source]:
+    sources: list[Source] = []
+    try:
+        sources.extend(file_source(file, "file") for file in files)
+    except BaseException:
+        for source in sources:
+            source.close()
+        raise
+    return sources
+
+
+def _check_inside(root: Path, paths: Sequence[str]) -> None:
+    for path in paths:
+        local_files.inside(root, path)
+
+
+def _each(move: Move, paths: Sequence[str], at_once: int, meter: Meter) -> list[str]:
+    """Move every file, and return the paths of all. Raises TransferError when some failed."""
+    failures: dict[str, Exception] = {}
+    hopeless: list[Exception] = []
+
+    def one(path: str) -> None:
+        counted = meter.of(path)
+        try:
+            if hopeless:
+                raise ArtifactError(f"not tried after the failure of another file: {hopeless[0]}")
+            move(path, counted)
+        except MlflowClientError as error:
+            failures[path] = error
+            if isinstance(error, (ConnectionFailed, FeatureDisabled, Unauthenticated)):
+                hopeless.append(error)
+        counted.finished()
+
+    sync_each(one, paths, at_once, meter.stop)
+    if failures:
+        ordered = {path: failures[path] for path in paths if path in failures}
+        raise TransferError(ordered, [path for path in paths if path not in failures]) from next(iter(ordered.values()))
+    return list(paths)

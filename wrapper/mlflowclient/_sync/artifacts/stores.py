@@ -1,0 +1,226 @@
+# Derived from _async/ by `make sync-code`. Do not edit: change the asynchronous twin.
+"""Where a run's artifacts are, and what writes them there and reads them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from ... import artifact_paths, local_files, values
+from ..._compat import Clock, sync_in_thread
+from ..._transfers import SyncBody
+from ...artifact_paths import Local, Proxied
+from ...entities import DirInfo, FileInfo, Run, RunInfo
+from ...errors import ArtifactError, ServerError
+from .downloads import Download, Write
+from .listing import ListingMethods, parent
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from contextlib import AbstractContextManager
+    from pathlib import Path
+
+    import httpx
+
+    from mlflow_openapi.api.artifacts import ArtifactsApi
+
+    from ...progress import FileMeter
+    from ...sources import Source
+
+
+class Store(Protocol):
+    """What writes the artifacts of one run."""
+
+    def put(self, path: str, source: Source, meter: FileMeter) -> None:
+        """Store a file under a path below the run's artifact root. One that is there is replaced."""
+        ...
+
+    def delete(self, path: str) -> None:
+        """Delete what is there."""
+        ...
+
+
+class Proxy:
+    """Artifacts that move through the server."""
+
+    def __init__(self, api: ArtifactsApi, prefix: str) -> None:
+        self._api = api
+        self._prefix = prefix
+
+    def put(self, path: str, source: Source, meter: FileMeter) -> None:
+        """Store a file."""
+        body = SyncBody(source, meter)
+        self._api.upload_artifact(artifact_path=artifact_paths.joined(self._prefix, path), content=body)
+
+    def delete(self, path: str) -> None:
+        """Delete what is there."""
+        self._api.delete_artifact(artifact_path=artifact_paths.joined(self._prefix, path))
+
+
+class SharedDirectory:
+    """Artifacts in a directory that this machine shares with the server."""
+
+    def __init__(self, directory: Path) -> None:
+        self._directory = directory
+
+    def put(self, path: str, source: Source, meter: FileMeter) -> None:
+        """Store a file."""
+        sync_in_thread(local_files.store, self._directory, path, source, meter)
+
+    def delete(self, path: str) -> None:
+        """Delete what is there."""
+        sync_in_thread(local_files.remove, self._directory, path)
+
+
+class StoreMethods(ListingMethods):
+    """Finds the store of a run, and reads from it."""
+
+    # What follows writes.
+
+    def _place(
+        self, run: str | RunInfo | Run, paths: Sequence[str]
+    ) -> tuple[Store, str, dict[str, FileInfo | DirInfo]]:
+        """What writes files with these paths, the address of the run's artifact root, and what has the paths now.
+
+        Of a single file the latter stays unknown: its directory, which may be a large one, is not listed.
+
+        Raises ArtifactError when one of the paths is a directory. MLflow 2.22 would put the file inside and say done.
+        """
+        # Of a single file the path itself is listed.
+        alone = paths[0] if len(paths) == 1 else ""
+        place, root, found = self._writable(run, alone)
+        run_id = values.run_id(run)
+        self._check_place(run_id, place)
+        if alone and found and not isinstance(place, Local):  # the file system itself tells what is a directory
+            raise _is_directory(alone)
+        there: dict[str, FileInfo | DirInfo] = {}
+        for directory in () if alone else sorted({parent(path) for path in paths}):
+            found = found if not directory else (self._directory(run_id, directory))[1]
+            there |= {item.path: item for item in found}
+        there = {path: there[path] for path in paths if path in there}
+        if taken := [path for path, item in there.items() if item.is_dir]:
+            raise _is_directory(min(taken))
+        return self._store(place), root, there
+
+    def _writable(self, run: str | RunInfo | Run, path: str) -> tuple[Proxied | Local, str, list[FileInfo | DirInfo]]:
+        """Where a run's artifacts are written, the address of their root, and what is in one directory of them."""
+        info = run.info if isinstance(run, Run) else run
+        if isinstance(info, RunInfo) and info.artifact_uri:
+            self._location(info.artifact_uri)
+        run_id = values.run_id(run)
+        try:
+            root, found = self._directory(run_id, path)
+        except ServerError:
+            # A store that the server fails to list may also be one that cannot be written from here, which says more.
+            self._location((self.get_run(run_id)).info.artifact_uri)
+            raise
+        return self._location(root), root, found
+
+    def _location(self, artifact_uri: str) -> Proxied | Local:
+        return artifact_paths.location(artifact_uri, self.tracking_uri)
+
+    def _store(self, place: Proxied | Local) -> Store:
+        if isinstance(place, Proxied):
+            return Proxy(self.artifacts, place.prefix)
+        return SharedDirectory(place.directory)
+
+    def _check_place(self, run_id: str, place: Proxied | Local) -> None:
+        """Refuse a local directory that is not the one in which the server keeps the run's artifacts.
+
+        The same path on another machine is another directory, and a file there would be lost in silence. Only the
+        server can tell, so it is asked for something that was just put there.
+        """
+        if isinstance(place, Proxied):
+            return
+        probe = local_files.Probe(place.directory)
+        try:
+            sync_in_thread(probe.create)
+            _, seen = self._directory(run_id, probe.folder)
+        except BaseException:
+            probe.remove()  # not in a thread: a cancelled task cannot wait for one
+            raise
+        sync_in_thread(probe.remove)
+        if probe.path not in [item.path for item in seen]:
+            raise ArtifactError(
+                f"{str(place.directory)!r} on this machine is not the directory in which the server keeps the run's "
+                "artifacts: share it with the server, or start the server with --serve-artifacts"
+            )
+
+    # What follows fetches.
+
+    def _fetch(
+        self, run_id: str, root: str, entry: FileInfo | DirInfo, write: Write, meter: FileMeter, *, streams: int = 1
+    ) -> Download:
+        """Hand all bytes of a file to a function, of which with several streams parts may come in any order."""
+        if entry.is_dir:
+            raise ArtifactError(f"{entry.path!r} is a directory: use download_artifacts")
+        download = self._download(run_id, root, entry, write, meter)
+        download.run(streams)
+        return download
+
+    def _fetch_into(
+        self, run_id: str, root: str, entry: FileInfo | DirInfo, target: Path, meter: FileMeter, *, streams: int
+    ) -> None:
+        """Fetch a file, which is there whole at the end, or not at all."""
+        file = local_files.NewFile(target)
+
+        def write(position: int, pieces: Sequence[bytes]) -> None:
+            sync_in_thread(file.write, position, pieces)
+
+        try:
+            sync_in_thread(file.begin, entry.size)
+            done = self._fetch(run_id, root, entry, write, meter, streams=streams)
+            sync_in_thread(file.finish, entry.size, done.modified)
+        except BaseException:
+            file.discard()  # not in a thread: a cancelled task cannot wait for one
+            raise
+
+    def _is_there(self, run_id: str, root: str, entry: FileInfo, target: Path, meter: FileMeter) -> bool:
+        """Whether a file on this machine is what an earlier download made of an artifact that is still the same."""
+        found = sync_in_thread(local_files.size_and_time, target)
+        if found is None or found[0] != entry.size:
+            return False
+
+        def nowhere(position: int, pieces: Sequence[bytes]) -> None:
+            """Nothing is fetched."""
+
+        asked = self._download(run_id, root, entry, nowhere, meter)
+        same = asked.etag() is not None and asked.modified == found[1]
+        if same:
+            meter.moved(entry.size)
+        return same
+
+    def _download(self, run_id: str, root: str, entry: FileInfo | DirInfo, write: Write, meter: FileMeter) -> Download:
+        self._check_reachable(root, entry.path)
+
+        def opened(part: str | None, etag: str | None) -> AbstractContextManager[httpx.Response]:
+            return self._opened(run_id, root, entry.path, part, etag)
+
+        return Download(
+            opened, FileInfo(entry.path, entry.size), write, meter, policy=self.config.retries, clock=Clock()
+        )
+
+    def _check_reachable(self, root: str, path: str) -> None:
+        """Refuse a file for which the server would send another one, or none."""
+        problem = artifact_paths.path_problem(path)
+        if not problem and artifact_paths.has_odd_start(path) and self._proxied(root) is None:
+            problem = "it takes the beginning for a URL, or drops it"
+        if problem:
+            raise ArtifactError(f"the server cannot hand out {path!r}: {problem}")
+
+    def _proxied(self, artifact_uri: str) -> Proxied | None:
+        return artifact_paths.proxied(artifact_uri, self.tracking_uri)
+
+    def _opened(
+        self, run_id: str, root: str, path: str, part: str | None, etag: str | None
+    ) -> AbstractContextManager[httpx.Response]:
+        # Through the proxy, 2.22 drops the connection when a file's name is not Latin-1. Handing out a run's file, any
+        # server mistakes some beginnings, and copies a file from a remote store to its own disk first.
+        through_proxy = self._proxied(root)
+        if through_proxy is not None and (path.isascii() or artifact_paths.has_odd_start(path)):
+            whole = artifact_paths.joined(through_proxy.prefix, path)
+            return self.artifacts.download_artifact(artifact_path=whole, range=part, if_range=etag)
+        return self.artifacts.get_run_artifact(run_id=run_id, path=path, range=part, if_range=etag)
+
+
+def _is_directory(path: str) -> ArtifactError:
+    return ArtifactError(f"{path!r} is a directory among the run's artifacts, so it can be no file")

@@ -1,0 +1,169 @@
+"""What differs between the two colours where files move, and cannot be derived by renaming. Paired by hand.
+
+As in `_compat`, each `async_…` name has its `sync_…` twin, and each `Async…` one its twin without that.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+
+from ._compat import async_in_thread
+from .errors import InputError
+from .ranges import Part
+from .sources import CHUNK, Kept, Source, check_data, data_source
+
+if TYPE_CHECKING:
+    from .progress import FileMeter
+
+AsyncNothing: TypeAlias = Awaitable[None]
+"""What a function returns that only does something."""
+Nothing: TypeAlias = None
+T = TypeVar("T")
+R = TypeVar("R")
+
+
+async def async_each(
+    function: Callable[[T], Awaitable[R]], items: Iterable[T], limit: int, stop: Callable[[], None]
+) -> list[R]:
+    """The results of a function for each item, in order, with at most `limit` calls at once.
+
+    The first exception ends the others, and is raised. They are cancelled.
+    """
+    waiting = list(enumerate(items))
+    if min(limit, len(waiting)) <= 1:
+        return [await function(item) for _, item in waiting]
+    import anyio
+
+    waiting.reverse()
+    results: dict[int, R] = {}
+    raised: list[Exception] = []
+
+    async def work() -> None:
+        while waiting and not raised:
+            number, item = waiting.pop()
+            try:
+                results[number] = await function(item)
+            except Exception as error:  # noqa: BLE001  # raised below
+                raised.append(error)
+                stop()
+                group.cancel_scope.cancel()
+
+    count = len(waiting)
+    async with anyio.create_task_group() as group:
+        for _ in range(min(limit, count)):
+            group.start_soon(work)
+    if raised:
+        raise raised[0]
+    return [results[number] for number in range(count)]
+
+
+def sync_each(function: Callable[[T], R], items: Iterable[T], limit: int, stop: Callable[[], None]) -> list[R]:
+    """The results of a function for each item, in order, with at most `limit` calls at once, each in a thread.
+
+    The first exception ends the others, and is raised; so does an interrupt of the waiting thread. What is running is
+    told by `stop`, since nothing can cancel a thread, and waited for.
+    """
+    waiting = list(enumerate(items))
+    if min(limit, len(waiting)) <= 1:
+        return [function(item) for _, item in waiting]
+    from concurrent.futures import ThreadPoolExecutor
+
+    waiting.reverse()
+    results: dict[int, R] = {}
+    raised: list[Exception] = []
+
+    def work() -> None:
+        while not raised:
+            try:
+                number, item = waiting.pop()  # from a list, which no two threads get the same of
+            except IndexError:
+                return
+            try:
+                results[number] = function(item)
+            except Exception as error:  # noqa: BLE001  # raised below
+                raised.append(error)
+                stop()
+
+    count = len(waiting)
+    with ThreadPoolExecutor(min(limit, count), "mlflowclient") as pool:
+        try:
+            for done in [pool.submit(work) for _ in range(min(limit, count))]:
+                done.result()
+        except BaseException:
+            waiting.clear()
+            stop()
+            raise
+    if raised:
+        raise raised[0]
+    return [results[number] for number in range(count)]
+
+
+class AsyncBody:
+    """A source, or a part of one, as a request body, read anew for each attempt, without blocking the event loop."""
+
+    def __init__(self, source: Source, meter: FileMeter, part: Part | None = None) -> None:
+        self._source = source
+        self._meter = meter
+        self._start, self.size = part or Part(0, source.size)
+        self._sent = 0
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        self._meter.moved(-self._sent)
+        self._sent = 0
+        with self._source.part(self._start, self.size) as file:
+            while piece := await async_in_thread(file.read, CHUNK):
+                yield piece
+                self._sent += len(piece)
+                self._meter.moved(len(piece))
+
+
+class SyncBody:
+    """A source, or a part of one, as a request body, read anew for each attempt."""
+
+    def __init__(self, source: Source, meter: FileMeter, part: Part | None = None) -> None:
+        self._source = source
+        self._meter = meter
+        self._start, self.size = part or Part(0, source.size)
+        self._sent = 0
+
+    def __iter__(self) -> Iterator[bytes]:
+        self._meter.moved(-self._sent)
+        self._sent = 0
+        with self._source.part(self._start, self.size) as file:
+            while piece := file.read(CHUNK):
+                yield piece
+                self._sent += len(piece)
+                self._meter.moved(len(piece))
+
+
+def async_check_data(data: object) -> None:
+    """Refuse what can be no content, without reading it."""
+    if not hasattr(data, "__aiter__"):
+        check_data(data)
+
+
+def sync_check_data(data: object) -> None:
+    """Refuse what can be no content, without reading it."""
+    if hasattr(data, "__aiter__"):
+        raise InputError("data: an asynchronous iterable can be read by AsyncMLflow only")
+    check_data(data)
+
+
+async def async_source(data: Any) -> Source:
+    """What content of any form holds."""
+    if hasattr(data, "read") or not hasattr(data, "__aiter__"):
+        return await async_in_thread(data_source, data)
+    kept = Kept()
+    try:
+        async for piece in data:
+            await async_in_thread(kept.add, piece)
+        return await async_in_thread(kept.source)
+    except BaseException:
+        kept.close()
+        raise
+
+
+def sync_source(data: Any) -> Source:
+    """What content of any form holds."""
+    return data_source(data)
