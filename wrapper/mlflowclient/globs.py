@@ -42,7 +42,7 @@ def choice(include: Patterns, exclude: Patterns) -> Choice:
 def _compiled(patterns: Patterns, argument: str) -> list[tuple[bool, re.Pattern[str]]]:
     if patterns is None:
         return []
-    given = [patterns] if isinstance(patterns, str) else list(patterns)
+    given = [patterns] if isinstance(patterns, str) or not hasattr(patterns, "__iter__") else list(patterns)
     return [_one(pattern, argument) for pattern in given]
 
 
