@@ -79,6 +79,7 @@ async def test_what_is_no_dictionary(mlf: AsyncMLflow, run: Run) -> None:
     assert await files(mlf, run) == ["a.json", "b.json", "c.yaml", "d.yml"]
 
 
+@pytest.mark.filterwarnings("ignore:For backward compatibility, 'str' dtypes")  # in MLflow's own code
 async def test_tables(
     mlf: AsyncMLflow, run: Run, experiment: Experiment, theirs: MlflowClient, mlflow_version: str
 ) -> None:

@@ -80,6 +80,7 @@ def test_what_is_no_dictionary(mlf: MLflow, run: Run) -> None:
     assert files(mlf, run) == ["a.json", "b.json", "c.yaml", "d.yml"]
 
 
+@pytest.mark.filterwarnings("ignore:For backward compatibility, 'str' dtypes")  # in MLflow's own code
 def test_tables(mlf: MLflow, run: Run, experiment: Experiment, theirs: MlflowClient, mlflow_version: str) -> None:
     data = {"question": ["a", "b"], "score": [0.25, None]}
     assert mlf.log_table(run, data, "d/t.json") == "d/t.json"

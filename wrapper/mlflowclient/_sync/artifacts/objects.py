@@ -236,7 +236,8 @@ class ObjectMethods(FolderMethods):
         runs = [
             run
             for run in self.search_runs(experiment, listing)
-            if tables.lists_table(run.data.tags.get(_LOGGED_ARTIFACTS), name) and run.run_id in (wanted or {run.run_id})
+            if tables.lists_table(run.data.tags.get(_LOGGED_ARTIFACTS), name)
+            and (wanted is None or run.run_id in wanted)
         ]
         if wanted and len(runs) < len(wanted):
             _logger.warning("%d of %d runs have no table %r", len(wanted) - len(runs), len(wanted), name)
