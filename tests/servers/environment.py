@@ -53,24 +53,37 @@ def ensure(version: str) -> Path:
     The environment is `.venvs/mlflow-<version>`. It is made anew when the locked requirements changed, when an earlier
     installation was interrupted, or when MLFLOW_SERVER_PYTHON asks for another Python version. Raises `LaunchError`.
     """
-    requirements = REQUIREMENTS / f"mlflow-{version}.txt"
-    if not requirements.is_file():
+    if not (REQUIREMENTS / f"mlflow-{version}.txt").is_file():
         known = ", ".join(available_versions())
         raise LaunchError(
             f"no locked requirements for MLflow {version!r}; there are some for {known} (tests/README.md)"
         )
+    return _ensure(f"mlflow-{version}", version)
+
+
+def ensure_program(name: str) -> Path:
+    """The Python that has the requirements of that name installed, in `.venvs/<name>`; as `ensure`."""
+    return _ensure(name, None)
+
+
+def _ensure(name: str, version: str | None) -> Path:
+    requirements = REQUIREMENTS / f"{name}.txt"
     digest = _digest(requirements)
-    home = ENVIRONMENTS / f"mlflow-{version}"
+    home = ENVIRONMENTS / name
     python = home / "bin" / "python"
-    if _is_complete(home, digest) and _has_extras(home):
+
+    def has_extras() -> bool:
+        return version is None or _has_extras(home)
+
+    if _is_complete(home, digest) and has_extras():
         return python
     ENVIRONMENTS.mkdir(exist_ok=True)
-    with (ENVIRONMENTS / f"mlflow-{version}.lock").open("w") as lock:
+    with (ENVIRONMENTS / f"{name}.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         # Another process may have done it while this one waited.
         if not _is_complete(home, digest):
             _install(version, requirements, home, digest, lock.fileno())
-        if not _has_extras(home):
+        if not has_extras():
             _install_extras(home, lock.fileno())
     return python
 
@@ -100,11 +113,11 @@ def _digest(requirements: Path) -> str:
     return hashlib.sha256(requirements.read_bytes()).hexdigest()
 
 
-def _install(version: str, requirements: Path, home: Path, digest: str, lock: int) -> None:
+def _install(version: str | None, requirements: Path, home: Path, digest: str, lock: int) -> None:
     uv = _uv()
     base, python_version = _interpreter(version)
     python = str(home / "bin" / "python")
-    print(f"installing MLflow {version} into {home.relative_to(ROOT)} (a minute, once)", file=sys.stderr, flush=True)
+    print(f"installing {requirements.stem} into {home.relative_to(ROOT)} (a minute, once)", file=sys.stderr, flush=True)
     environment = _uv_environment()
     # First of all, so that nobody takes what is being deleted for complete.
     (home / _STAMP).unlink(missing_ok=True)

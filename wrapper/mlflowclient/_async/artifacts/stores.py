@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
 from ... import artifact_paths, local_files, values
 from ..._compat import AsyncClock, async_in_thread
-from ..._transfers import AsyncBody
 from ...artifact_paths import Local, Proxied
 from ...entities import DirInfo, FileInfo, Run, RunInfo
 from ...errors import ArtifactError, ServerError
 from .downloads import AsyncDownload, Write
 from .listing import ListingMethods, parent
+from .routes import AsyncRoutes
+from .signed import AsyncSignedAddresses
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from contextlib import AbstractAsyncContextManager
     from pathlib import Path
-
-    import httpx
 
     from mlflow_openapi.api.artifacts import AsyncArtifactsApi
 
@@ -29,7 +28,7 @@ if TYPE_CHECKING:
 class AsyncStore(Protocol):
     """What writes the artifacts of one run."""
 
-    async def put(self, path: str, source: Source, meter: FileMeter) -> None:
+    async def put(self, path: str, source: Source, meter: FileMeter, streams: int) -> None:
         """Store a file under a path below the run's artifact root. One that is there is replaced."""
         ...
 
@@ -39,16 +38,16 @@ class AsyncStore(Protocol):
 
 
 class AsyncProxy:
-    """Artifacts that move through the server."""
+    """Artifacts that move through the server, or past it if it says how."""
 
-    def __init__(self, api: AsyncArtifactsApi, prefix: str) -> None:
+    def __init__(self, api: AsyncArtifactsApi, routes: AsyncRoutes, prefix: str) -> None:
         self._api = api
+        self._routes = routes
         self._prefix = prefix
 
-    async def put(self, path: str, source: Source, meter: FileMeter) -> None:
+    async def put(self, path: str, source: Source, meter: FileMeter, streams: int) -> None:
         """Store a file."""
-        body = AsyncBody(source, meter)
-        await self._api.upload_artifact(artifact_path=artifact_paths.joined(self._prefix, path), content=body)
+        await self._routes.put(self._prefix, path, source, meter, streams)
 
     async def delete(self, path: str) -> None:
         """Delete what is there."""
@@ -61,7 +60,7 @@ class AsyncSharedDirectory:
     def __init__(self, directory: Path) -> None:
         self._directory = directory
 
-    async def put(self, path: str, source: Source, meter: FileMeter) -> None:
+    async def put(self, path: str, source: Source, meter: FileMeter, streams: int) -> None:  # noqa: ARG002
         """Store a file."""
         await async_in_thread(local_files.store, self._directory, path, source, meter)
 
@@ -72,6 +71,16 @@ class AsyncSharedDirectory:
 
 class StoreMethods(ListingMethods):
     """Finds the store of a run, and reads from it."""
+
+    @cached_property
+    def _routes(self) -> AsyncRoutes:
+        return AsyncRoutes(self.artifacts, AsyncSignedAddresses(self.config, self.transport))
+
+    async def close(self) -> None:
+        """Close the connections to the server, and to its store. A later call opens new ones."""
+        await super().close()
+        if "_routes" in self.__dict__:
+            await self._routes.close()
 
     # What follows writes.
 
@@ -121,7 +130,7 @@ class StoreMethods(ListingMethods):
 
     def _store(self, place: Proxied | Local) -> AsyncStore:
         if isinstance(place, Proxied):
-            return AsyncProxy(self.artifacts, place.prefix)
+            return AsyncProxy(self.artifacts, self._routes, place.prefix)
         return AsyncSharedDirectory(place.directory)
 
     async def _check_place(self, run_id: str, place: Proxied | Local) -> None:
@@ -154,7 +163,7 @@ class StoreMethods(ListingMethods):
         """Hand all bytes of a file to a function, of which with several streams parts may come in any order."""
         if entry.is_dir:
             raise ArtifactError(f"{entry.path!r} is a directory: use download_artifacts")
-        download = self._download(run_id, root, entry, write, meter)
+        download = await self._download(run_id, root, entry, write, meter)
         await download.run(streams)
         return download
 
@@ -184,23 +193,19 @@ class StoreMethods(ListingMethods):
         async def nowhere(position: int, pieces: Sequence[bytes]) -> None:
             """Nothing is fetched."""
 
-        asked = self._download(run_id, root, entry, nowhere, meter)
+        asked = await self._download(run_id, root, entry, nowhere, meter)
         same = await asked.etag() is not None and asked.modified == found[1]
         if same:
             meter.moved(entry.size)
         return same
 
-    def _download(
+    async def _download(
         self, run_id: str, root: str, entry: FileInfo | DirInfo, write: Write, meter: FileMeter
     ) -> AsyncDownload:
         self._check_reachable(root, entry.path)
-
-        def opened(part: str | None, etag: str | None) -> AbstractAsyncContextManager[httpx.Response]:
-            return self._opened(run_id, root, entry.path, part, etag)
-
-        return AsyncDownload(
-            opened, FileInfo(entry.path, entry.size), write, meter, policy=self.config.retries, clock=AsyncClock()
-        )
+        file, proxied = FileInfo(entry.path, entry.size), self._proxied(root)
+        opened = await self._routes.reading(run_id, proxied.prefix if proxied else None, file)
+        return AsyncDownload(opened, file, write, meter, policy=self.config.retries, clock=AsyncClock())
 
     def _check_reachable(self, root: str, path: str) -> None:
         """Refuse a file for which the server would send another one, or none."""
@@ -212,17 +217,6 @@ class StoreMethods(ListingMethods):
 
     def _proxied(self, artifact_uri: str) -> Proxied | None:
         return artifact_paths.proxied(artifact_uri, self.tracking_uri)
-
-    def _opened(
-        self, run_id: str, root: str, path: str, part: str | None, etag: str | None
-    ) -> AbstractAsyncContextManager[httpx.Response]:
-        # Through the proxy, 2.22 drops the connection when a file's name is not Latin-1. Handing out a run's file, any
-        # server mistakes some beginnings, and copies a file from a remote store to its own disk first.
-        through_proxy = self._proxied(root)
-        if through_proxy is not None and (path.isascii() or artifact_paths.has_odd_start(path)):
-            whole = artifact_paths.joined(through_proxy.prefix, path)
-            return self.artifacts.download_artifact(artifact_path=whole, range=part, if_range=etag)
-        return self.artifacts.get_run_artifact(run_id=run_id, path=path, range=part, if_range=etag)
 
 
 def _is_directory(path: str) -> ArtifactError:

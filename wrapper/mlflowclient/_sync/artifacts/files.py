@@ -34,6 +34,7 @@ class FileMethods(StoreMethods):
         data: Data | None = None,
         *,
         artifact_path: str | None = None,
+        concurrency: int = CONCURRENCY,
         progress: Report | bool | None = None,
     ) -> str:
         """Store one artifact, and return its path below the run's artifact root. One that is there is replaced.
@@ -46,6 +47,8 @@ class FileMethods(StoreMethods):
                 or text, also an synchronous one. What can be read only once is kept until it is stored: up to 8 MiB
                 in memory, more in a temporary file.
             artifact_path: directory below the run's artifact root; the root when None.
+            concurrency: how many parts of a large file are sent at once, where the server has a store that takes parts;
+                1 to 64.
             progress: a function that is given a Progress for each piece, True for a bar on standard error, False for
                 silence; when None, a bar if it takes long, on a terminal, outside of CI and notebooks, and if rich is
                 installed.
@@ -66,14 +69,14 @@ class FileMethods(StoreMethods):
             sync_in_thread(check_is_content, os.fspath(local), data)
         name = artifact_paths.artifact_path(local.name if data is None else path_or_name, "path_or_name")
         path = artifact_paths.artifact_path(artifact_paths.joined(base, name), "path_or_name", new=True)
-        display = Display(progress, path)
+        display, streams = Display(progress, path), values.concurrency(concurrency)
         store, _, _ = self._place(run, [path])
         if source is None:
             source = sync_source(data)  # only now, because reading a stream uses it up
         try:
             with display as report:
                 meter = Meter(report, size=source.size).of(path)
-                store.put(path, source, meter)
+                store.put(path, source, meter, streams)
                 meter.finished()
         finally:
             source.close()

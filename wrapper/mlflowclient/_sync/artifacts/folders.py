@@ -85,8 +85,9 @@ class FolderMethods(FileMethods):
             def stored(path: str, meter: FileMeter) -> None:
                 source, old = sources[path], there.get(path)
                 if not (skip_same and isinstance(old, FileInfo) and self._same(run_id, root, old, source, meter)):
-                    store.put(path, source, meter)
+                    store.put(path, source, meter, streams)
 
+            streams = max(1, at_once // max(1, len(paths)))
             size = sum(source.size for source in sources.values())
             with display as report:
                 return _each(stored, paths, at_once, Meter(report, len(paths), size))

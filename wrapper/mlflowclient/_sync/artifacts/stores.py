@@ -3,23 +3,22 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
 from ... import artifact_paths, local_files, values
 from ..._compat import Clock, sync_in_thread
-from ..._transfers import SyncBody
 from ...artifact_paths import Local, Proxied
 from ...entities import DirInfo, FileInfo, Run, RunInfo
 from ...errors import ArtifactError, ServerError
 from .downloads import Download, Write
 from .listing import ListingMethods, parent
+from .routes import Routes
+from .signed import SignedAddresses
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from contextlib import AbstractContextManager
     from pathlib import Path
-
-    import httpx
 
     from mlflow_openapi.api.artifacts import ArtifactsApi
 
@@ -30,7 +29,7 @@ if TYPE_CHECKING:
 class Store(Protocol):
     """What writes the artifacts of one run."""
 
-    def put(self, path: str, source: Source, meter: FileMeter) -> None:
+    def put(self, path: str, source: Source, meter: FileMeter, streams: int) -> None:
         """Store a file under a path below the run's artifact root. One that is there is replaced."""
         ...
 
@@ -40,16 +39,16 @@ class Store(Protocol):
 
 
 class Proxy:
-    """Artifacts that move through the server."""
+    """Artifacts that move through the server, or past it if it says how."""
 
-    def __init__(self, api: ArtifactsApi, prefix: str) -> None:
+    def __init__(self, api: ArtifactsApi, routes: Routes, prefix: str) -> None:
         self._api = api
+        self._routes = routes
         self._prefix = prefix
 
-    def put(self, path: str, source: Source, meter: FileMeter) -> None:
+    def put(self, path: str, source: Source, meter: FileMeter, streams: int) -> None:
         """Store a file."""
-        body = SyncBody(source, meter)
-        self._api.upload_artifact(artifact_path=artifact_paths.joined(self._prefix, path), content=body)
+        self._routes.put(self._prefix, path, source, meter, streams)
 
     def delete(self, path: str) -> None:
         """Delete what is there."""
@@ -62,7 +61,7 @@ class SharedDirectory:
     def __init__(self, directory: Path) -> None:
         self._directory = directory
 
-    def put(self, path: str, source: Source, meter: FileMeter) -> None:
+    def put(self, path: str, source: Source, meter: FileMeter, streams: int) -> None:  # noqa: ARG002
         """Store a file."""
         sync_in_thread(local_files.store, self._directory, path, source, meter)
 
@@ -73,6 +72,16 @@ class SharedDirectory:
 
 class StoreMethods(ListingMethods):
     """Finds the store of a run, and reads from it."""
+
+    @cached_property
+    def _routes(self) -> Routes:
+        return Routes(self.artifacts, SignedAddresses(self.config, self.transport))
+
+    def close(self) -> None:
+        """Close the connections to the server, and to its store. A later call opens new ones."""
+        super().close()
+        if "_routes" in self.__dict__:
+            self._routes.close()
 
     # What follows writes.
 
@@ -120,7 +129,7 @@ class StoreMethods(ListingMethods):
 
     def _store(self, place: Proxied | Local) -> Store:
         if isinstance(place, Proxied):
-            return Proxy(self.artifacts, place.prefix)
+            return Proxy(self.artifacts, self._routes, place.prefix)
         return SharedDirectory(place.directory)
 
     def _check_place(self, run_id: str, place: Proxied | Local) -> None:
@@ -191,13 +200,9 @@ class StoreMethods(ListingMethods):
 
     def _download(self, run_id: str, root: str, entry: FileInfo | DirInfo, write: Write, meter: FileMeter) -> Download:
         self._check_reachable(root, entry.path)
-
-        def opened(part: str | None, etag: str | None) -> AbstractContextManager[httpx.Response]:
-            return self._opened(run_id, root, entry.path, part, etag)
-
-        return Download(
-            opened, FileInfo(entry.path, entry.size), write, meter, policy=self.config.retries, clock=Clock()
-        )
+        file, proxied = FileInfo(entry.path, entry.size), self._proxied(root)
+        opened = self._routes.reading(run_id, proxied.prefix if proxied else None, file)
+        return Download(opened, file, write, meter, policy=self.config.retries, clock=Clock())
 
     def _check_reachable(self, root: str, path: str) -> None:
         """Refuse a file for which the server would send another one, or none."""
@@ -209,17 +214,6 @@ class StoreMethods(ListingMethods):
 
     def _proxied(self, artifact_uri: str) -> Proxied | None:
         return artifact_paths.proxied(artifact_uri, self.tracking_uri)
-
-    def _opened(
-        self, run_id: str, root: str, path: str, part: str | None, etag: str | None
-    ) -> AbstractContextManager[httpx.Response]:
-        # Through the proxy, 2.22 drops the connection when a file's name is not Latin-1. Handing out a run's file, any
-        # server mistakes some beginnings, and copies a file from a remote store to its own disk first.
-        through_proxy = self._proxied(root)
-        if through_proxy is not None and (path.isascii() or artifact_paths.has_odd_start(path)):
-            whole = artifact_paths.joined(through_proxy.prefix, path)
-            return self.artifacts.download_artifact(artifact_path=whole, range=part, if_range=etag)
-        return self.artifacts.get_run_artifact(run_id=run_id, path=path, range=part, if_range=etag)
 
 
 def _is_directory(path: str) -> ArtifactError:

@@ -1,0 +1,189 @@
+# Derived from _async/ by `make sync-code`. Do not edit: change the asynchronous twin.
+"""Signed addresses of a store, which are other hosts: they get the bytes, and nothing that MLflow's server may know."""
+
+from __future__ import annotations
+
+import logging
+import random
+import re
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+import attrs
+
+from mlflow_openapi.operations import OPERATIONS
+
+from ..._compat import Clock, sync_home
+from ...errors import ApiError, ArtifactError
+from ...retry import Failure, decide
+
+if TYPE_CHECKING:
+    from collections.abc import Generator, Mapping
+
+    import httpx
+
+    from ..._transfers import SyncBody
+    from ...config import Config
+    from ...http import Sent
+
+_logger = logging.getLogger("mlflowclient")
+_TRANSIENT = (408, 425, 429, 500, 502, 503, 504)  # S3 says 500 and 503 of what it wants to be asked again
+
+
+class SignedAddresses:
+    """Sends to and reads from them, with retries, and never follows a redirect.
+
+    Args:
+        config: the client's settings, of which only timeouts, retries and `verify` count here.
+        inner: what httpx should send through instead of the network.
+    """
+
+    def __init__(self, config: Config, inner: httpx.BaseTransport | None) -> None:
+        self._config = attrs.evolve(
+            config,
+            username=None,
+            password=None,
+            token=None,
+            auth=None,
+            headers={},
+            cert=None,
+            workspace=None,
+            # A context of the caller's own may hold a client certificate.
+            verify=config.verify if isinstance(config.verify, (bool, str)) else True,
+        )
+        self._inner = inner
+        self._clock = Clock()
+        self._clients: dict[object, httpx.Client] = {}
+
+    def put(self, address: str, headers: Mapping[str, str] | None, body: SyncBody) -> str:
+        """Store a body, and return its ETag; empty when the store gives none.
+
+        Raises:
+            ArtifactError: the store refuses.
+            ConnectionFailed: no complete answer came.
+        """
+        given = {**(headers or {}), "Content-Length": str(body.size)}
+        response, _ = self._send("uploadArtifact", address, given, body)
+        response.close()
+        etag: str = response.headers.get("etag", "")
+        return etag
+
+    @contextmanager
+    def opened(
+        self, address: str, headers: Mapping[str, str] | None, part: str | None, etag: str | None
+    ) -> Generator[httpx.Response, None]:
+        """The answer to a download, whose body is not read.
+
+        Args:
+            address: what is read.
+            headers: what must be sent with it.
+            part: value of `Range`.
+            etag: value of `If-Range`.
+
+        Raises as `put`, and:
+            ApiError: there is no such part.
+        """
+        from ...http import connection_failed, failure, is_lost
+
+        given = {**(headers or {}), "Accept-Encoding": "identity"}
+        given |= {name: value for name, value in (("Range", part), ("If-Range", etag)) if value is not None}
+        response, sent = self._send("downloadArtifact", address, given, None)
+        try:
+            yield response
+        except Exception as error:
+            if not is_lost(error):
+                raise
+            what = failure(error, response.request, sent.config)
+            raise connection_failed(error, f"the answer was cut short: {what.reason}", sent) from None
+        finally:
+            response.close()
+
+    def close(self) -> None:
+        """Close the connections."""
+        client = self._clients.pop(sync_home(), None)
+        if client is not None:
+            client.close()
+
+    def _send(
+        self, operation: str, address: str, headers: dict[str, str], body: SyncBody | None
+    ) -> tuple[httpx.Response, Sent]:
+        from ...http import connection_failed, failure, is_lost
+
+        client, sent = self._client(), self._sent(operation, address)
+        started = self._clock.now()
+        while True:
+            request = self._request(client, sent, address, headers, body)
+            sent.attempts += 1
+            problem: Exception
+            try:
+                response = client.send(request, stream=True)
+                if response.is_success:
+                    return response, sent
+                try:
+                    response.read()
+                finally:
+                    response.close()
+            except Exception as error:
+                if not is_lost(error):
+                    raise
+                what = failure(error, request, sent.config)
+                problem = error
+            else:
+                problem = _refusal(response, sent)
+                what = Failure(str(problem), may_have_happened=False, transient=response.status_code in _TRANSIENT)
+            sent.may_have_happened |= what.may_have_happened
+            decision = decide(
+                self._config.retries,
+                "idempotent",
+                what,
+                attempt=sent.attempts,
+                elapsed=self._clock.now() - started,
+                replayable=True,
+                random=random.random,
+            )
+            if decision.wait is None:
+                lost = is_lost(problem)
+                raise (connection_failed(problem, decision.reason, sent) if lost else problem) from None
+            _logger.info("%s %s, attempt %d: %s", request.method, sent.path, sent.attempts, decision.reason)
+            self._clock.sleep(decision.wait)
+
+    def _sent(self, operation: str, address: str) -> Sent:
+        from ...http import Sent
+
+        parts = urlsplit(address)
+        if parts.scheme not in ("http", "https") or not parts.hostname:
+            raise ArtifactError("the server gives an address of its store that is no http or https address")
+        # Without the query, which is the signature.
+        host = f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}"
+        return Sent(attrs.evolve(self._config, base_url=host), OPERATIONS[operation], parts.path)
+
+    def _request(
+        self, client: httpx.Client, sent: Sent, address: str, headers: dict[str, str], body: SyncBody | None
+    ) -> httpx.Request:
+        import httpx
+
+        arguments: dict[str, Any] = {} if body is None else {"content": body}
+        try:
+            return client.build_request(sent.operation.method, address, headers=headers, **arguments)
+        except (httpx.InvalidURL, TypeError, UnicodeError):
+            raise ArtifactError(f"the server gives an address of its store that cannot be used: {sent.path}") from None
+
+    def _client(self) -> httpx.Client:
+        home = sync_home()
+        if home not in self._clients:
+            import httpx
+
+            from ...http import make_client
+
+            self._clients.setdefault(home, make_client(httpx.Client, self._config, self._inner))
+        return self._clients[home]
+
+
+def _refusal(response: httpx.Response, sent: Sent) -> Exception:
+    """The error of an answer. What the store says is not quoted whole: it repeats the signature."""
+    if response.status_code == 416:
+        return ApiError("the store has no such part", status=416, **sent.fields())
+    code = re.search(r"<Code>(\w{1,100})</Code>", response.text)
+    where = f"{sent.operation.method} {sent.config.base_url}{sent.path}"
+    return ArtifactError(f"{where}: the store answers {response.status_code}{f' {code[1]}' if code else ''}")
