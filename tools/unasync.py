@@ -35,12 +35,18 @@ BANNER = "# Derived from _async/ by `make sync-code`. Do not edit: change the as
 NAMES = {
     "AbstractAsyncContextManager": "AbstractContextManager",
     "AsyncBody": "SyncBody",
+    "_async": "_sync",
     "__aenter__": "__enter__",
     "__aexit__": "__exit__",
     "aclose": "close",
     "aiter_bytes": "iter_bytes",
     "aiter_raw": "iter_raw",
     "aread": "read",
+    "collect_async": "collect",
+    "delete_async": "delete",
+    "get_async": "get",
+    "put_async": "put",
+    "__aiter__": "__iter__",
     "asynccontextmanager": "contextmanager",
     "asynchronous": "synchronous",
 }

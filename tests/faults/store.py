@@ -34,6 +34,9 @@ class Answer(NamedTuple):
     """Bytes of the body after which the connection is dropped."""
 
 
+_NOT_IMPLEMENTED = Answer(501, b'{"error_code": "NOT_IMPLEMENTED", "message": "not supported"}')
+
+
 class Store:
     """A running server.
 
@@ -68,6 +71,10 @@ class Store:
 
             def do_PUT(self) -> None:
                 store._put(self)
+
+            def do_POST(self) -> None:  # multipart uploads
+                self.rfile.read(int(self.headers["Content-Length"]))
+                _send(self, _NOT_IMPLEMENTED)
 
             def log_message(self, format: str, *arguments: Any) -> None:
                 """Nobody reads it."""
@@ -108,6 +115,12 @@ class Store:
         if asked.path == "/api/2.0/mlflow/artifacts/list":
             query = parse_qs(urlsplit(handler.path).query)
             _send(handler, Answer(body=json.dumps(self._listing(query.get("path", [""])[0])).encode()))
+            return
+        if asked.path == "/version":
+            _send(handler, Answer(body=b"3.17.2", headers={"Content-Type": "text/html"}))
+            return
+        if "/mlflow-artifacts/presigned/" in asked.path:
+            _send(handler, _NOT_IMPLEMENTED)
             return
         with self._lock:
             number, self._downloads = self._downloads, self._downloads + 1

@@ -9,7 +9,9 @@ from uuid import uuid4
 
 import pytest
 
+from tests.live.s3 import Requests
 from tests.servers import MlflowServer, available_versions, ensure
+from tests.servers.s3 import S3Server
 
 VERSIONS = os.environ.get("MLFLOW_TEST_VERSIONS", "3.17.2,2.22.4").replace(",", " ").split()
 """The newest and the oldest supported version. MLFLOW_TEST_VERSIONS (comma separated) replaces them."""
@@ -72,6 +74,28 @@ def workspace_server(request: pytest.FixtureRequest) -> Iterator[MlflowServer]:
     with MlflowServer(available_versions()[0], workspaces=True) as running:
         servers_seen(request.config).append(f"{running.version} (workspaces)")
         yield running
+
+
+@pytest.fixture(scope="session")
+def s3() -> Iterator[S3Server]:
+    """A server that speaks S3."""
+    with S3Server() as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def s3_server(mlflow_version: str, s3: S3Server, request: pytest.FixtureRequest) -> Iterator[MlflowServer]:
+    """A server that keeps in S3 the artifacts that go through it."""
+    destination = ["--artifacts-destination", f"s3://{s3.bucket}/{mlflow_version}"]
+    with MlflowServer(mlflow_version, extra_args=destination, env=s3.mlflow_env) as running:
+        servers_seen(request.config).append(f"{running.version} (artifacts in S3)")
+        yield running
+
+
+@pytest.fixture
+def requests(monkeypatch: pytest.MonkeyPatch) -> Requests:
+    """Every request that is sent from now on."""
+    return Requests(monkeypatch)
 
 
 @pytest.fixture

@@ -70,6 +70,10 @@ class Peer:
             return httpx.Response(200, json={"run": {"info": info, "data": {}}})
         if path == "/api/2.0/mlflow/artifacts/list":
             return self._listing(query.get("path", ""))
+        if path == "/version":
+            return httpx.Response(200, text="3.17.2")
+        if "/mlflow-artifacts/presigned/" in path or "/mlflow-artifacts/mpu/" in path:
+            return httpx.Response(501, json={"error_code": "NOT_IMPLEMENTED", "message": "not supported"})
         name = query["path"] if path == "/get-artifact" else path.removeprefix(_PROXY)
         if request.method == "PUT":
             self.uploads[name] = request.content

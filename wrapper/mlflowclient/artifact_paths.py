@@ -36,10 +36,21 @@ class Local(NamedTuple):
     directory: Path
 
 
-def location(artifact_uri: str, tracking_uri: str) -> Proxied | Local:
+class Cloud(NamedTuple):
+    """Artifacts in a store of a cloud."""
+
+    uri: str
+    """The run's root, without a slash at the end."""
+
+
+Place = Proxied | Local | Cloud
+_CLOUDS = ("s3", "s3a", "gs", "wasb", "wasbs", "abfs", "abfss")
+
+
+def location(artifact_uri: str, tracking_uri: str) -> Place:
     """Where the artifacts of a run with this `artifact_uri` are.
 
-    Raises ArtifactError for a store that this client cannot write to, such as `s3:`; it can still be listed and read,
+    Raises ArtifactError for a store that this client cannot write to, such as `hdfs:`; it can still be listed and read,
     since the server does that.
     """
     if (through_server := proxied(artifact_uri, tracking_uri)) is not None:
@@ -49,12 +60,22 @@ def location(artifact_uri: str, tracking_uri: str) -> Proxied | Local:
         raise ArtifactError(
             f"the run's artifacts are on another server, {parts.hostname!r}: connect to that one to write them"
         )
+    if (in_cloud := cloud(artifact_uri)) is not None:
+        return in_cloud
     if parts.scheme in ("", "file") and parts.netloc in ("", "localhost") and parts.path.startswith("/"):
         return Local(Path(unquote(parts.path) if parts.scheme else artifact_uri))
     raise ArtifactError(
         f"the run's artifacts are at {artifact_uri!r}, where this client cannot write; it writes through the server "
-        "(mlflow-artifacts:) and to local directories given as absolute paths"
+        "(mlflow-artifacts:), to local directories given as absolute paths, and to s3:, gs:, wasbs: and abfss:"
     )
+
+
+def cloud(artifact_uri: str) -> Cloud | None:
+    """The place of artifacts in a store of a cloud; None for those that are elsewhere."""
+    parts = _split(artifact_uri)
+    if parts.scheme not in _CLOUDS or not parts.netloc or parts.query or parts.fragment:
+        return None
+    return Cloud(artifact_uri.rstrip("/"))
 
 
 def proxied(artifact_uri: str, tracking_uri: str) -> Proxied | None:

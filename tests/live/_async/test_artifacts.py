@@ -14,31 +14,10 @@ from mlflow import MlflowClient
 
 from mlflowclient import ArtifactError, AsyncMLflow, DirInfo, FileInfo, InputError, NotFound, Run
 from tests.live.helpers import nothing_sent, release
+from tests.live.names import NAMES
 from tests.servers import MlflowServer
 
 UNKNOWN = "0123456789abcdef0123456789abcdef"
-
-NAMES = [
-    "a b/c d.txt",
-    "100%",
-    "%zz",
-    "a?b/c;d",
-    "a&b=c+d,e!@$'()*[]{}^`|<>\"~",
-    "é",
-    "日本/模型 😀.bin",
-    "e\u0301",
-    "a\u200b\u202eb",
-    "\u00a0x\u2028",
-    "trailing space ",
-    "...",
-    ".hidden/.x",
-    "-rf",
-    "aux.txt",
-    "plots/C:x",
-    "x" * 255,
-    "日" * 85,
-    "/".join(["deep"] * 8),
-]
 
 
 @pytest.fixture(params=["proxied", "local"])

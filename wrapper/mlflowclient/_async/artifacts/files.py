@@ -159,4 +159,4 @@ class FileMethods(StoreMethods):
         place, _, siblings = await self._writable(run, parent(checked))
         the_one(siblings, checked)
         await self._check_place(values.run_id(run), place)
-        await self._store(place).delete(checked)
+        await self._store(values.run_id(run), place).delete(checked)

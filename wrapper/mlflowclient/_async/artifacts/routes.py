@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     import httpx
 
     from mlflow_openapi.api.artifacts import AsyncArtifactsApi
+    from mlflow_openapi.api.server import AsyncServerApi
     from mlflow_openapi.models.create_multipart_upload_response import CreateMultipartUploadResponse
 
     from ...entities import FileInfo
@@ -49,11 +51,13 @@ class AsyncRoutes:
 
     Args:
         api: its operations on artifacts.
+        server: its operations on itself.
         signed: what speaks to addresses that the server signs.
     """
 
-    def __init__(self, api: AsyncArtifactsApi, signed: AsyncSignedAddresses) -> None:
+    def __init__(self, api: AsyncArtifactsApi, server: AsyncServerApi, signed: AsyncSignedAddresses) -> None:
         self._api = api
+        self._server = server
         self._signed = signed
         self._clock = AsyncClock()
         self._multipart = True
@@ -149,7 +153,7 @@ class AsyncRoutes:
         odd = artifact_paths.has_odd_start(entry.path)
         by_run = prefix is None or not (entry.path.isascii() or odd)
         if prefix is not None and not by_run and not odd and entry.size > _LARGE:
-            by_run = await self._is_slow(prefix, entry.path)
+            by_run = await self._is_slow(prefix)
         whole = artifact_paths.joined(prefix or "", entry.path)
 
         def opened(part: str | None, etag: str | None) -> AbstractAsyncContextManager[httpx.Response]:
@@ -159,13 +163,12 @@ class AsyncRoutes:
 
         return opened
 
-    async def _is_slow(self, prefix: str, path: str) -> bool:
+    async def _is_slow(self, prefix: str) -> bool:
         """Whether the proxy sends files line by line, though it has them in a directory: servers before 3.14 do."""
         if self._streams_slowly is None:
-            whole = artifact_paths.joined(prefix, path)
-            async with self._api.download_artifact(artifact_path=whole, range="bytes=0-0") as response:
-                ranged = response.status_code == 206
-            self._streams_slowly = not ranged and not await self._has_a_store(prefix)
+            version = re.match(r"(\d+)\.(\d+)", await self._server.get_version())
+            old = version is not None and (int(version[1]), int(version[2])) < (3, 14)
+            self._streams_slowly = old and not await self._has_a_store(prefix)
         return self._streams_slowly
 
     async def _has_a_store(self, prefix: str) -> bool:

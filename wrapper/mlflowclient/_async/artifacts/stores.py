@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Protocol
 
 from ... import artifact_paths, local_files, values
 from ..._compat import AsyncClock, async_in_thread
-from ...artifact_paths import Local, Proxied
+from ...artifact_paths import Cloud, Local, Place, Proxied
 from ...entities import DirInfo, FileInfo, Run, RunInfo
-from ...errors import ArtifactError, ServerError
+from ...errors import ArtifactError, MissingLibrary, ServerError
+from .cloud import AsyncCloudStore, can_reach_clouds
 from .downloads import AsyncDownload, Write
 from .listing import ListingMethods, parent
 from .routes import AsyncRoutes
@@ -69,12 +70,41 @@ class AsyncSharedDirectory:
         await async_in_thread(local_files.remove, self._directory, path)
 
 
+class AsyncSignedStore:
+    """Artifacts in a store of a cloud, at addresses that the server signs: no credentials are needed here."""
+
+    def __init__(self, routes: AsyncRoutes, run_id: str, uri: str) -> None:
+        self._routes = routes
+        self._run_id = run_id
+        self._uri = uri
+
+    async def put(self, path: str, source: Source, meter: FileMeter, streams: int) -> None:  # noqa: ARG002
+        """Store a file."""
+        if not await self._routes.put_signed(self._run_id, path, source, meter):
+            raise self._out_of_reach()
+
+    async def delete(self, path: str) -> None:  # noqa: ARG002
+        """Refuse: no server signs that."""
+        raise self._out_of_reach()
+
+    def _out_of_reach(self) -> MissingLibrary:
+        return MissingLibrary(
+            f"the run's artifacts are at {self._uri!r}, past the server: pip install 'mlflowclient[cloud]', with "
+            "credentials where that cloud keeps them, or use a server from 3.14 on that signs addresses, or "
+            "--serve-artifacts"
+        )
+
+
 class StoreMethods(ListingMethods):
     """Finds the store of a run, and reads from it."""
 
     @cached_property
     def _routes(self) -> AsyncRoutes:
-        return AsyncRoutes(self.artifacts, AsyncSignedAddresses(self.config, self.transport))
+        return AsyncRoutes(self.artifacts, self.server, AsyncSignedAddresses(self.config, self.transport))
+
+    @cached_property
+    def _clouds(self) -> dict[Cloud, AsyncCloudStore]:
+        return {}
 
     async def close(self) -> None:
         """Close the connections to the server, and to its store. A later call opens new ones."""
@@ -107,11 +137,9 @@ class StoreMethods(ListingMethods):
         there = {path: there[path] for path in paths if path in there}
         if taken := [path for path, item in there.items() if item.is_dir]:
             raise _is_directory(min(taken))
-        return self._store(place), root, there
+        return self._store(run_id, place), root, there
 
-    async def _writable(
-        self, run: str | RunInfo | Run, path: str
-    ) -> tuple[Proxied | Local, str, list[FileInfo | DirInfo]]:
+    async def _writable(self, run: str | RunInfo | Run, path: str) -> tuple[Place, str, list[FileInfo | DirInfo]]:
         """Where a run's artifacts are written, the address of their root, and what is in one directory of them."""
         info = run.info if isinstance(run, Run) else run
         if isinstance(info, RunInfo) and info.artifact_uri:
@@ -125,21 +153,30 @@ class StoreMethods(ListingMethods):
             raise
         return self._location(root), root, found
 
-    def _location(self, artifact_uri: str) -> Proxied | Local:
+    def _location(self, artifact_uri: str) -> Place:
         return artifact_paths.location(artifact_uri, self.tracking_uri)
 
-    def _store(self, place: Proxied | Local) -> AsyncStore:
+    def _store(self, run_id: str, place: Place) -> AsyncStore:
         if isinstance(place, Proxied):
             return AsyncProxy(self.artifacts, self._routes, place.prefix)
-        return AsyncSharedDirectory(place.directory)
+        if isinstance(place, Local):
+            return AsyncSharedDirectory(place.directory)
+        if not can_reach_clouds():
+            return AsyncSignedStore(self._routes, run_id, place.uri)
+        return self._cloud(place)
 
-    async def _check_place(self, run_id: str, place: Proxied | Local) -> None:
+    def _cloud(self, place: Cloud) -> AsyncCloudStore:
+        if place not in self._clouds:
+            self._clouds[place] = AsyncCloudStore(place, self.config)
+        return self._clouds[place]
+
+    async def _check_place(self, run_id: str, place: Place) -> None:
         """Refuse a local directory that is not the one in which the server keeps the run's artifacts.
 
         The same path on another machine is another directory, and a file there would be lost in silence. Only the
         server can tell, so it is asked for something that was just put there.
         """
-        if isinstance(place, Proxied):
+        if not isinstance(place, Local):
             return
         probe = local_files.Probe(place.directory)
         try:
@@ -204,7 +241,10 @@ class StoreMethods(ListingMethods):
     ) -> AsyncDownload:
         self._check_reachable(root, entry.path)
         file, proxied = FileInfo(entry.path, entry.size), self._proxied(root)
-        opened = await self._routes.reading(run_id, proxied.prefix if proxied else None, file)
+        if proxied is None and (cloud := artifact_paths.cloud(root)) and can_reach_clouds():
+            opened = self._cloud(cloud).reading(entry.path)
+        else:
+            opened = await self._routes.reading(run_id, proxied.prefix if proxied else None, file)
         return AsyncDownload(opened, file, write, meter, policy=self.config.retries, clock=AsyncClock())
 
     def _check_reachable(self, root: str, path: str) -> None:

@@ -160,4 +160,4 @@ class FileMethods(StoreMethods):
         place, _, siblings = self._writable(run, parent(checked))
         the_one(siblings, checked)
         self._check_place(values.run_id(run), place)
-        self._store(place).delete(checked)
+        self._store(values.run_id(run), place).delete(checked)

@@ -1,0 +1,140 @@
+# Derived from _async/ by `make sync-code`. Do not edit: change the asynchronous twin.
+"""Artifacts straight in S3, Google Cloud Storage or Azure, with credentials of this machine, by obstore."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Generator, Iterator, Mapping
+from contextlib import contextmanager
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ... import clouds
+from ..._transfers import SyncBody
+from ...errors import ApiError, ArtifactError, ConnectionFailed
+from ...libraries import needed
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+    from ...artifact_paths import Cloud
+    from ...config import Config
+    from ...progress import FileMeter
+    from ...sources import Source
+    from .downloads import Opener
+
+_PART = 5 << 20  # the least that S3 takes
+_PARTS_AT_ONCE = 2  # each is in memory
+_MOST_PARTS = 10_000
+
+
+def can_reach_clouds() -> bool:
+    """Whether the library for it is installed."""
+    return find_spec("obstore") is not None
+
+
+@attrs.define
+class CloudAnswer:
+    """What is needed of an answer to a download."""
+
+    status_code: int
+    headers: Mapping[str, str]
+    iter_bytes: Callable[[], Iterator[bytes]]
+
+
+class CloudStore:
+    """The artifacts of one run in a cloud."""
+
+    def __init__(self, cloud: Cloud, config: Config) -> None:
+        self._uri = cloud.uri
+        self._obstore = needed("obstore", "mlflowclient[cloud]", f"{cloud.uri!r}, which is not behind the server,")
+        given = clouds.settings(cloud, os.environ, Path.home())
+        self._store = clouds.store(given, config.retries.max_retries, config.timeout)
+
+    def put(self, path: str, source: Source, meter: FileMeter, streams: int) -> None:  # noqa: ARG002
+        """Store a file."""
+        if source.size <= _PART:
+            content = b"".join([piece for piece in SyncBody(source, meter)])
+            with self._typed(path):
+                self._obstore.put(self._store, path, content, use_multipart=False)
+            return
+        with self._typed(path):
+            self._obstore.put(
+                self._store,
+                path,
+                SyncBody(source, meter).__iter__(),
+                use_multipart=True,
+                chunk_size=max(_PART, -(-source.size // _MOST_PARTS)),
+                max_concurrency=_PARTS_AT_ONCE,
+            )
+
+    def delete(self, path: str) -> None:
+        """Delete what is there: the file, and everything below the directory."""
+        with self._typed(path):
+            below = self._obstore.list(self._store, prefix=f"{path}/").collect()
+            self._obstore.delete(self._store, [path, *(item["path"] for item in below)])
+
+    def reading(self, path: str) -> Opener:
+        """What asks for a file."""
+
+        @contextmanager
+        def opened(part: str | None, etag: str | None) -> Generator[Any, None]:
+            options: dict[str, Any] = {}
+            if part is not None:
+                first, last = part.removeprefix("bytes=").split("-")
+                options["range"] = (int(first), int(last) + 1)
+            if etag is not None:
+                options["if_match"] = etag
+            with self._typed(path):
+                try:
+                    answer = self._obstore.get(self._store, path, options=options)
+                except self._obstore.exceptions.PreconditionError:
+                    # The file is another one now: as a server does with `If-Range`, all of it.
+                    answer, part = self._obstore.get(self._store, path), None
+                yield _answered(answer, part)
+
+        return opened
+
+    @contextmanager
+    def _typed(self, path: str) -> Generator[None, None, None]:
+        """Turn the library's errors into ours."""
+        errors = self._obstore.exceptions
+        try:
+            yield
+        except FileNotFoundError as error:
+            raise ArtifactError(f"{self._uri}/{path} is not there: {_first_line(error)}") from None
+        except (errors.PermissionDeniedError, errors.UnauthenticatedError) as error:
+            raise ArtifactError(
+                f"{self._uri}/{path}: the store refuses this machine's credentials: {_first_line(error)}"
+            ) from None
+        except errors.BaseError as error:
+            words = _first_line(error)
+            if "416" in words or "InvalidRange" in words:
+                raise ApiError("no such part", method="GET", path=path, attempts=1, status=416) from None
+            raise ConnectionFailed(
+                f"{self._uri}/{path}: {words}", method="PUT", path=path, attempts=1, may_have_happened=True
+            ) from None
+
+
+def _answered(answer: Any, part: str | None) -> CloudAnswer:
+    meta, (start, end) = answer.meta, answer.range
+    headers = {"accept-ranges": "bytes", "content-length": str(end - start)}
+    if meta["e_tag"]:
+        headers["etag"] = meta["e_tag"]
+    if part is not None:
+        headers["content-range"] = f"bytes {start}-{end - 1}/{meta['size']}"
+
+    def pieces() -> Iterator[bytes]:
+        for piece in answer.stream(min_chunk_size=1 << 16):
+            yield bytes(piece)
+
+    return CloudAnswer(200 if part is None else 206, headers, pieces)
+
+
+def _first_line(error: Exception) -> str:
+    """The library's words without its `Debug source`, and without a query, which may be signed."""
+    line = str(error).partition("\n")[0]
+    return line.partition("?")[0][:300]
