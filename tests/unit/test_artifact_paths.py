@@ -177,7 +177,8 @@ def test_location(uri: str, place: Proxied | Local) -> None:
     ("uri", "why"),
     [
         ("", "cannot write"),
-        ("s3://bucket/1/r", "'s3://bucket/1/r'"),
+        ("hdfs://bucket/1/r", "'hdfs://bucket/1/r'"),
+        ("s3://", "'s3://'"),
         ("./mlruns/1/r", "cannot write"),
         ("mlruns", "cannot write"),
         ("file:relative", "cannot write"),

@@ -303,7 +303,7 @@ async def test_nothing_of_this_machine_is_deleted_instead(tmp_path: Path) -> Non
 
 
 @pytest.mark.parametrize(
-    "root", ["s3://bucket/1/run", "mlflow-artifacts://other.example/1", "mlflow-artifacts:/1/../2"]
+    "root", ["hdfs://bucket/1/run", "mlflow-artifacts://other.example/1", "mlflow-artifacts:/1/../2"]
 )
 async def test_stores_that_cannot_be_written(root: str, tmp_path: Path) -> None:
     (tmp_path / "f").touch()
@@ -317,13 +317,13 @@ async def test_stores_that_cannot_be_written(root: str, tmp_path: Path) -> None:
                 lambda run=run: mlf.delete_artifact(run, "f"),
             ):
                 before = len(peer.requests)
-                with pytest.raises(ArtifactError, match=r"s3://bucket|other\.example|leads elsewhere"):
+                with pytest.raises(ArtifactError, match=r"hdfs://bucket|other\.example|leads elsewhere"):
                     await call()
                 assert run == "run" or len(peer.requests) == before
     assert peer.uploads == {}
 
 
-@pytest.mark.parametrize("root", ["s3://bucket/1/run", "mlflow-artifacts://other.example/1"])
+@pytest.mark.parametrize("root", ["hdfs://bucket/1/run", "mlflow-artifacts://other.example/1"])
 async def test_they_are_read_through_the_server(root: str, tmp_path: Path) -> None:
     peer = Peer({"": [entry("f", 1)]}, {"f": b"x"}, root=root)
     async with client(peer) as mlf:
@@ -333,9 +333,9 @@ async def test_they_are_read_through_the_server(root: str, tmp_path: Path) -> No
 
 
 async def test_a_store_that_the_server_cannot_list() -> None:
-    peer = Peer(lambda path: None, root="s3://bucket/r")
+    peer = Peer(lambda path: None, root="hdfs://bucket/r")
     async with client(peer) as mlf:
-        with pytest.raises(ArtifactError, match="s3://bucket"):
+        with pytest.raises(ArtifactError, match="hdfs://bucket"):
             await mlf.log_artifact("run", "f", b"x")
         with pytest.raises(ServerError, match="500"):
             await mlf.read_artifact("run", "f")
@@ -356,7 +356,7 @@ async def test_odd_names_come_through_the_proxy_or_not_at_all(tmp_path: Path) ->
             assert await mlf.read_artifact("run", name) == name.encode()
         through_proxy = [path for path in peer.requests if "mlflow-artifacts" in path]
         assert len(through_proxy) == 3
-    async with client(Peer(listings, files, root="s3://bucket/r")) as mlf:
+    async with client(Peer(listings, files, root="hdfs://bucket/r")) as mlf:
         with pytest.raises(ArtifactError, match="cannot hand out"):
             await mlf.download_artifacts("run", "", tmp_path / "new")
         assert tree(tmp_path) == []

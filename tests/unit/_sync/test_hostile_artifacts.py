@@ -304,7 +304,7 @@ def test_nothing_of_this_machine_is_deleted_instead(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "root", ["s3://bucket/1/run", "mlflow-artifacts://other.example/1", "mlflow-artifacts:/1/../2"]
+    "root", ["hdfs://bucket/1/run", "mlflow-artifacts://other.example/1", "mlflow-artifacts:/1/../2"]
 )
 def test_stores_that_cannot_be_written(root: str, tmp_path: Path) -> None:
     (tmp_path / "f").touch()
@@ -318,13 +318,13 @@ def test_stores_that_cannot_be_written(root: str, tmp_path: Path) -> None:
                 lambda run=run: mlf.delete_artifact(run, "f"),
             ):
                 before = len(peer.requests)
-                with pytest.raises(ArtifactError, match=r"s3://bucket|other\.example|leads elsewhere"):
+                with pytest.raises(ArtifactError, match=r"hdfs://bucket|other\.example|leads elsewhere"):
                     call()
                 assert run == "run" or len(peer.requests) == before
     assert peer.uploads == {}
 
 
-@pytest.mark.parametrize("root", ["s3://bucket/1/run", "mlflow-artifacts://other.example/1"])
+@pytest.mark.parametrize("root", ["hdfs://bucket/1/run", "mlflow-artifacts://other.example/1"])
 def test_they_are_read_through_the_server(root: str, tmp_path: Path) -> None:
     peer = Peer({"": [entry("f", 1)]}, {"f": b"x"}, root=root)
     with client(peer) as mlf:
@@ -334,9 +334,9 @@ def test_they_are_read_through_the_server(root: str, tmp_path: Path) -> None:
 
 
 def test_a_store_that_the_server_cannot_list() -> None:
-    peer = Peer(lambda path: None, root="s3://bucket/r")
+    peer = Peer(lambda path: None, root="hdfs://bucket/r")
     with client(peer) as mlf:
-        with pytest.raises(ArtifactError, match="s3://bucket"):
+        with pytest.raises(ArtifactError, match="hdfs://bucket"):
             mlf.log_artifact("run", "f", b"x")
         with pytest.raises(ServerError, match="500"):
             mlf.read_artifact("run", "f")
@@ -357,7 +357,7 @@ def test_odd_names_come_through_the_proxy_or_not_at_all(tmp_path: Path) -> None:
             assert mlf.read_artifact("run", name) == name.encode()
         through_proxy = [path for path in peer.requests if "mlflow-artifacts" in path]
         assert len(through_proxy) == 3
-    with client(Peer(listings, files, root="s3://bucket/r")) as mlf:
+    with client(Peer(listings, files, root="hdfs://bucket/r")) as mlf:
         with pytest.raises(ArtifactError, match="cannot hand out"):
             mlf.download_artifacts("run", "", tmp_path / "new")
         assert tree(tmp_path) == []

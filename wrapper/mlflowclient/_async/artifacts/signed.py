@@ -150,7 +150,10 @@ class AsyncSignedAddresses:
     def _sent(self, operation: str, address: str) -> Sent:
         from ...http import Sent
 
-        parts = urlsplit(address)
+        try:
+            parts = urlsplit(address)
+        except ValueError:  # brackets that are no address
+            parts = urlsplit("")
         if parts.scheme not in ("http", "https") or not parts.hostname:
             raise ArtifactError("the server gives an address of its store that is no http or https address")
         # Without the query, which is the signature.

@@ -112,6 +112,12 @@ class CloudStore:
             ) from None
         except errors.BaseError as error:
             words = _first_line(error)
+            if "169.254.169.254" in words:  # where machines in clouds ask for theirs
+                raise ArtifactError(
+                    f"{self._uri}/{path}: this machine has no credentials for it; set those of the cloud "
+                    "(AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, GOOGLE_APPLICATION_CREDENTIALS, "
+                    "AZURE_STORAGE_CONNECTION_STRING)"
+                ) from None
             if "416" in words or "InvalidRange" in words:
                 raise ApiError("no such part", method="GET", path=path, attempts=1, status=416) from None
             raise ConnectionFailed(
