@@ -17,6 +17,7 @@ REPORT ?= .conformance
 .DEFAULT_GOAL := help
 .PHONY: help setup demo ui generate generate-check sync-code sync-check format lint types test test-live \
   property drift contract contract-all test-pythons bench bench-import build docs docs-test lock clean
+  property drift test-pythons bench-import bench-artifacts build lock clean
 
 help: ## print this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 18
@@ -92,6 +93,9 @@ bench: setup ## every benchmark, into docs/performance.md; QUICK=1 to try it, ON
 
 bench-import: setup ## cost of import and construction beside httpx and mlflow-skinny
 	$(RUN) python -m tests.perf --only start
+
+bench-artifacts: setup ## artifacts up and down beside mlflow-skinny and curl: make bench-artifacts ARGS='--size 64 --runs 3'
+	$(RUN) python -m tests.perf.artifacts $(ARGS)
 
 build: setup ## wheel and sdist, the wheel tried in a clean environment
 	$(RUN) python -m tools.build

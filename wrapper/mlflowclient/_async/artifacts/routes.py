@@ -200,7 +200,7 @@ class AsyncRoutes:
         try:
             async with opened("bytes=0-0", None):
                 return opened
-        except (*_NOT_OFFERED, ApiError, ArtifactError, ConnectionFailed) as error:
+        except MlflowClientError as error:
             # What is not offered, or not to be reached from here, is not asked for again.
             if not isinstance(error, ApiError) or isinstance(error, _NOT_OFFERED):
                 self._proxy_signs = self._proxy_signs and prefix is None
