@@ -16,8 +16,7 @@ REPORT ?= .conformance
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo ui generate generate-check sync-code sync-check format lint types test test-live \
-  property drift contract contract-all test-pythons bench bench-import build docs docs-test lock clean
-  property drift test-pythons bench-import bench-artifacts build lock clean
+  property drift contract contract-all test-pythons bench bench-import bench-artifacts build docs docs-test lock clean
 
 help: ## print this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 18

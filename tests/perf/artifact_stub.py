@@ -1,4 +1,4 @@
-"""A server that keeps no artifact and answers at once, so that what is measured is the client: sockets and nothing else.
+"""A server that keeps no artifact and answers at once, so that the client is what is measured: sockets, no more.
 
 It knows one run, `0`, of the experiment `0`, whose artifacts are behind the proxy; what is stored is counted and thrown
 away, and `large` is read from memory, with ranges and an ETag.
@@ -102,7 +102,7 @@ def _answer(connection: socket.socket, method: str, path: str, head: str, size: 
 def _file(connection: socket.socket, head: str, size: int) -> None:
     wanted = re.search(r"(?i)\r\nrange: bytes=(\d+)-(\d*)", head)
     first, last = (int(wanted[1]), int(wanted[2] or size - 1)) if wanted else (0, size - 1)
-    lines = f"ETag: \"1\"\r\nAccept-Ranges: bytes\r\nContent-Length: {last - first + 1}\r\n"
+    lines = f'ETag: "1"\r\nAccept-Ranges: bytes\r\nContent-Length: {last - first + 1}\r\n'
     if wanted:
         lines += f"Content-Range: bytes {first}-{last}/{size}\r\n"
     connection.sendall(f"HTTP/1.1 {206 if wanted else 200} OK\r\n{lines}\r\n".encode())

@@ -3,8 +3,8 @@
     python -m tests.perf.artifacts [--size MIB] [--files N] [--runs N] [--servers stub,3.17.2] [--only up,down,files]
 
 Every transfer is a process of its own, in turn, so that a change of the machine's speed hits all alike; its imports and
-its first connection are not measured, except those of curl, which has hardly any. The stub keeps nothing, so that what is
-measured is the client. Figures are medians; read the ratios.
+its first connection are not measured, except those of curl, which has hardly any. The stub keeps nothing, so that the
+client is what is measured. Figures are medians; read the ratios.
 """
 
 from __future__ import annotations

@@ -247,6 +247,7 @@ class WebhookRejected(MlflowClientError):
 
 A = TypeVar("A", bound=ApiError)
 
+
 class TransferError(ArtifactError):
     """Some files of a directory could not be stored or fetched; the message lists each with its reason."""
 

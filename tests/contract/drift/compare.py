@@ -56,8 +56,10 @@ class _Comparison:
             yield f"{method} {path}: the server has this route, but it is not described"
         for route in described.keys() & registered.keys():
             if (described[route]["x-mlflow-app"] == "auth") != registered[route]:
-                yield f"{' '.join(route)}: x-mlflow-app is {described[route]['x-mlflow-app']}, but only basic-auth " \
+                yield (
+                    f"{' '.join(route)}: x-mlflow-app is {described[route]['x-mlflow-app']}, but only basic-auth "
                     f"{'has' if registered[route] else 'does not add'} the route"
+                )
         for name, rpc in self.server["operations"].items():
             method, path = name.split(" ", 1)
             operation = described.get((method, _unnamed(path)))
