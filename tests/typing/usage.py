@@ -17,7 +17,9 @@ from mlflow_openapi.models import Experiment as ApiExperiment
 from mlflow_openapi.models import Role, User, Workspace
 from mlflow_openapi.models import Run as ApiRun
 from mlflowclient import (
+    ActiveRun,
     Assessment,
+    AsyncActiveRun,
     AsyncMLflow,
     DatasetRecord,
     DirInfo,
@@ -26,6 +28,7 @@ from mlflowclient import (
     Expression,
     FileInfo,
     LoggedModel,
+    LogStatus,
     Metric,
     MLflow,
     ModelVersion,
@@ -173,3 +176,21 @@ def administration(mlf: MLflow) -> None:
     assert_type(mlf.in_workspace("team-a"), MLflow)
     assert_type(mlf.in_workspace("team-a").create_experiment(), Experiment)
     assert_type(mlf.list_workspaces(), list[Workspace])
+
+
+def durable(mlf: MLflow) -> None:
+    with mlf.start_run("e", tags={"a": 1}, fsync="always", on_full="raise") as run:
+        assert_type(run, ActiveRun)
+        run.log_metric("loss", [0.1, 0.2])
+        assert_type(run.log_artifact("a.txt", "text"), str)
+    assert_type(run.status(), LogStatus)
+    assert_type(mlf.start_run("e", parent=run).run_id, str | None)
+    mlf.start_run("e", fsync="sometimes")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+
+async def durable_asynchronously(mlf: AsyncMLflow) -> None:
+    async with mlf.start_run("e") as run:
+        assert_type(run, AsyncActiveRun)
+        await run.log_metric("loss", 0.1)
+        assert_type(await run.flush(1.0), bool)
+    assert_type(await mlf.start_run("e"), AsyncActiveRun)
