@@ -135,6 +135,9 @@ class _Handler(BaseHTTPRequestHandler):
     def do_POST(self) -> None:
         self.proxy.handle(self)
 
+    def do_PUT(self) -> None:
+        self.proxy.handle(self)
+
     def do_DELETE(self) -> None:
         self.proxy.handle(self)
 

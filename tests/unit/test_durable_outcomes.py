@@ -47,6 +47,7 @@ def unanswered(cls: type[ConnectionFailed]) -> Exception:
         (answered(403, "PERMISSION_DENIED"), Outcome.RUN_IS_STUCK),
         (answered(403, None, "Permission denied"), Outcome.RUN_IS_STUCK),
         (answered(500, "INTERNAL_ERROR"), Outcome.RUN_IS_STUCK),
+        (answered(501, None, "Unsupported method ('PUT')"), Outcome.RUN_IS_STUCK),
     ],
 )
 def test_outcomes(error: Exception, expected: Outcome) -> None:

@@ -401,7 +401,11 @@ def _disk_is_full(folder: Path) -> bool:
     """Whether files below a folder cannot grow: SQLite calls a quota that is used up an I/O error."""
     probe = folder / ".probe"
     try:
-        probe.write_bytes(b"0" * 65536)
+        size = (folder / f"{FILE}-wal").stat().st_size
+        with probe.open("wb") as file:
+            file.write(b"0" * 65536)
+            file.seek(size)  # files may be limited each for itself
+            file.write(b"0" * 65536)
     except OSError as error:
         return error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
     finally:

@@ -43,7 +43,7 @@ def outcome(error: Exception) -> Outcome:
     ):
         return Outcome.SERVER_IS_AWAY
     if isinstance(error, FeatureDisabled):
-        return Outcome.REFUSED
+        return Outcome.REFUSED if error.error_code or error.status == 503 else Outcome.RUN_IS_STUCK  # a proxy's 501
     if error.status in _TRANSIENT or (error.status >= 500 and error.error_code is None):
         return Outcome.SERVER_IS_AWAY
     if isinstance(error, (Forbidden, ServerError)) or error.status >= 500:
