@@ -26,6 +26,7 @@ ENVIRONMENT = {
     "MLFLOW_CRYPTO_KEK_PASSPHRASE": "throw-away-passphrase",
 }
 _FIRST_WITH_JOBS = (3, 5, 1)
+_FIRST_WITH_USERS = (2, 9, 2)
 
 
 @dataclass(frozen=True)
@@ -62,7 +63,7 @@ class Kind:
                 frozenset(name for name, on in features.items() if on),
                 # The rest is the same as on the plain one.
                 generate_for=frozenset({"auth", "workspaces"} & {name for name, on in features.items() if on}),
-                values=values("conformance", webhooks),
+                values=values("conformance", webhooks, server.username),
             )
 
 
@@ -73,14 +74,17 @@ DEFAULT = [
     Kind("3.17.2", "postgresql"),
     Kind("2.22.4"),
 ]
-ALL = DEFAULT + [Kind(version) for version in available_versions() if version not in ("3.17.2", "2.22.4")]
+_OTHERS = [version for version in available_versions() if Kind(version) not in DEFAULT]
+ALL = [
+    *DEFAULT,
+    *(Kind(version) for version in _OTHERS),
+    *(Kind(version, "basic-auth") for version in ("2.22.4", *_OTHERS) if release(version) >= _FIRST_WITH_USERS),
+    # The last version with permissions on workspaces.
+    Kind("3.10.1", "basic-auth+workspaces"),
+]
 
-# What answers with success when the feature is there, to administrators at least.
-_SHOWN_BY = {
-    "auth": "/api/2.0/mlflow/users/get",
-    "artifacts": "/api/2.0/mlflow-artifacts/artifacts?path=",
-    "workspaces": "/api/3.0/mlflow/workspaces",
-}
+# What answers with success when the feature is there.
+_SHOWN_BY = {"artifacts": "/api/2.0/mlflow-artifacts/artifacts?path=", "workspaces": "/api/3.0/mlflow/workspaces"}
 
 
 @contextmanager
@@ -92,26 +96,30 @@ def foreign(uri: str | None, version: str | None, webhook_url: str = "https://ex
             answer = http.get(f"{config.base_url}/version", timeout=config.timeout)
             answer.raise_for_status()
             version = answer.text.strip()
-        features = {name for name, path in _SHOWN_BY.items() if _is_there(http, config, path)}
         prefix = f"conformance-{uuid4().hex[:12]}"
         yield Peer(
             "server",
             version,
             config.base_url,
             http,
-            frozenset(features),
+            frozenset(_features(http, config)),
             foreign=True,
-            values=values(prefix, webhook_url),
+            values=values(prefix, webhook_url, config.username),
         )
 
 
-def _is_there(http: requests.Session, config: Config, path: str) -> bool:
-    return http.get(f"{config.base_url}{path}", params={"username": config.username}, timeout=config.timeout).ok
+def _features(http: requests.Session, config: Config) -> set[str]:
+    found = {name for name, path in _SHOWN_BY.items() if http.get(config.base_url + path, timeout=config.timeout).ok}
+    query = {"username": config.username}
+    user = http.get(f"{config.base_url}/api/2.0/mlflow/users/get", params=query, timeout=config.timeout)
+    # Only administrators may do what the operations on users do.
+    return found | {"auth"} if user.ok and user.json()["user"]["is_admin"] else found
 
 
-def values(prefix: str, webhook_url: str) -> dict[str, Any]:
+def values(prefix: str, webhook_url: str, username: str | None) -> dict[str, Any]:
     """What recipes may use without having kept it."""
     return {
+        "username": username,
         "prefix": prefix,
         "trace_id": f"tr-{uuid4().hex}",
         "otlp_trace": uuid4().hex,
