@@ -16,7 +16,8 @@ REPORT ?= .conformance
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo ui generate generate-check sync-code sync-check format lint types test test-live \
-  property drift contract contract-all test-pythons bench bench-import bench-artifacts build docs docs-test lock clean
+  property drift contract contract-all faults test-pythons bench bench-import bench-artifacts bench-durable build docs docs-test \
+  lock clean
 
 help: ## print this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 18
@@ -84,6 +85,9 @@ contract-all: setup ## the same for every server version
 property: setup ## invariants, with many more examples than in `make test`
 	HYPOTHESIS_PROFILE=thorough $(RUN) pytest tests/property
 
+faults: setup ## kill, cut off and damage durable runs on real servers, into docs/reliability.md; QUICK=1 to try it
+	$(RUN) python -m tests.faults.matrix $(if $(QUICK),--quick,--write) $(if $(SEED),--seed $(SEED)) $(if $(KILLS),--kills $(KILLS)) $(if $(ONLY),--only $(ONLY))
+
 test-pythons: setup ## the tests without servers on every supported Python that is installed
 	$(RUN) python -m tools.test_pythons
 
@@ -95,6 +99,9 @@ bench-import: setup ## cost of import and construction beside httpx and mlflow-s
 
 bench-artifacts: setup ## artifacts up and down beside mlflow-skinny and curl: make bench-artifacts ARGS='--size 64 --runs 3'
 	$(RUN) python -m tests.perf.artifacts $(ARGS)
+
+bench-durable: setup ## what durable logging costs beside MLflow's client, into docs/reliability.md; QUICK=1 to try it
+	$(RUN) python -m tests.perf.durable $(if $(QUICK),--quick,--write)
 
 build: setup ## wheel and sdist, the wheel tried in a clean environment
 	$(RUN) python -m tools.build

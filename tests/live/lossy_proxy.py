@@ -127,6 +127,7 @@ class LossyProxy:
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
     proxy: LossyProxy
 
     def do_GET(self) -> None:
