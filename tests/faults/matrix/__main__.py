@@ -87,6 +87,8 @@ def _cell(column: str, row: Scenario, server: MlflowServer, found: report.Result
             print("".join(traceback.format_exception(error)), file=sys.stderr, flush=True)
             if ours:
                 found.failures.append(f"{row.name} on {column}: {error}")
+        finally:
+            bench.end()
     found.cells[row.name, column] = text
     print(f"{column:12} {row.name:32} {time.monotonic() - started:5.1f} s  {text}", flush=True)
 

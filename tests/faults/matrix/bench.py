@@ -176,6 +176,7 @@ class Bench:
         self.journals = self.directory / "journals"
         self.journals.mkdir(parents=True)
         self._names = 0
+        self._started: list[Program] = []
 
     def task(self, **options: Any) -> Task:
         """A task for a program, with a run of its own."""
@@ -191,7 +192,15 @@ class Bench:
 
     def start(self, *, fresh: bool = False, patient: bool = False, **options: Any) -> Program:
         """A program that logs."""
-        return Program(self.task(**options), fresh=fresh, patient=patient)
+        program = Program(self.task(**options), fresh=fresh, patient=patient)
+        self._started.append(program)
+        return program
+
+    def end(self) -> None:
+        """End what still runs: a row that failed leaves it."""
+        for program in self._started:
+            program.send(9)
+        self.mlf.close()
 
     @contextmanager
     def proxy(self) -> Iterator[FaultProxy]:

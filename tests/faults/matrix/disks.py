@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import select
 import shutil
 import subprocess
 import sys
@@ -22,6 +23,7 @@ from tests.faults.matrix.proxy import FaultProxy
 from tests.faults.matrix.scenarios import scenario
 
 _CALLS = 60
+_SECONDS = 60
 _NONE: Mapping[str, str] = {}
 
 
@@ -98,6 +100,13 @@ def _filled(
         text=True,
         env={**settings(), **env},
     )
+    try:
+        return _fills(bench, proxy, on_full, process)
+    finally:
+        process.kill()
+
+
+def _fills(bench: Bench, proxy: FaultProxy, on_full: str, process: subprocess.Popen[str]) -> str:
     assert process.stdout is not None
     assert process.stdin is not None
     if process.stdout.readline() != "begun\n":
@@ -107,6 +116,7 @@ def _filled(
         time.sleep(2 if bench.quick else 4)
         assert process.poll() is None, process.communicate()[1]
         proxy.mend()
+    assert select.select([process.stdout], [], [], _SECONDS)[0], "it waits for room, though the server is there again"
     line = process.stdout.readline()
     if not line:
         raise AssertionError(process.communicate()[1])
