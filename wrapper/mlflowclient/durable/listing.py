@@ -11,7 +11,7 @@ from .. import values
 from ..errors import JournalError
 from . import status_file
 from .keeper import counts, publish
-from .recovery import JournalInUse, is_owned, take_over
+from .recovery import JournalInUse, NeverBegun, begun, is_owned, take_over
 from .settings import DEFAULT_MAX_BYTES
 from .syncing import journals_in
 
@@ -54,6 +54,8 @@ def _listed(folder: Path) -> ListedJournal:
         return ListedJournal(folder, _owner(status, "alive"), age, status.runs)
     try:
         recovered = take_over(folder, DEFAULT_MAX_BYTES)
+    except NeverBegun:
+        return ListedJournal(folder, _owner(status, "ended"), age)
     except JournalInUse:
         return ListedJournal(folder, _owner(status, "in use"), age, () if status is None else status.runs)
     except JournalError as error:
@@ -86,8 +88,7 @@ def _owner(status: JournalStatus | None, state: str) -> str:
 
 
 def _age(folder: Path) -> str:
-    begun = folder.name.partition("-")[0]
-    seconds = (values.now() - int(begun)) // 1000 if begun.isdecimal() else 0
+    seconds = (values.now() - begun(folder)) // 1000 if begun(folder) else 0
     for size, name in ((86400, "d"), (3600, "h"), (60, "min")):
         if seconds >= size:
             return f"{seconds // size} {name}"

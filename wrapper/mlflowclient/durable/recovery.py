@@ -20,6 +20,7 @@ from .journal import FILE, Journal, connected
 if TYPE_CHECKING:
     from .status_file import JournalStatus
 
+_MADE_WITHIN = 10_000  # milliseconds, generously; its status file is written right after the tables
 _FOREIGN_HEARTBEAT = 60_000  # milliseconds; its owner writes the status file every ten seconds
 _SLICE = 500
 _DAMAGED = "damaged"
@@ -27,6 +28,10 @@ _DAMAGED = "damaged"
 
 class JournalInUse(JournalError):
     """Another process has the journal open."""
+
+
+class NeverBegun(JournalError):
+    """The process ended while it made the journal: nothing was ever logged to it."""
 
 
 @attrs.define
@@ -68,11 +73,16 @@ def take_over(folder: Path, max_bytes: int) -> Recovered:
     status = status_file.read(folder)
     if is_owned(folder, status):
         raise JournalInUse(f"process {status.owner and status.owner.pid} has {folder} open")  # type: ignore[union-attr]
+    if status is None and is_being_made(folder):
+        # To open it now could take its lock away from the process that is making it.
+        raise JournalInUse(f"{folder} is being made")
     problems: list[str] = []
     if not (folder / FILE).is_file():
         raise JournalError(f"{folder} has no {FILE}")
     has_log = (folder / f"{FILE}-wal").is_file()
     try:
+        if status is None and _has_nothing(folder):
+            raise NeverBegun(f"{folder} was never begun")
         connection = _opened(folder)
         if problem := _damage(connection):
             connection.close()
@@ -92,6 +102,26 @@ def take_over(folder: Path, max_bytes: int) -> Recovered:
         problems.append(f"{FILE}-wal is missing, which holds what was written last: was the journal copied without it?")
     problems += _missing(journal, status)
     return Recovered(journal, problems, values.now() if status is None else status.updated)
+
+
+def begun(folder: Path) -> int:
+    """When a journal was made, as its name says, in milliseconds since 1970-01-01 UTC; 0 when it has another name."""
+    milliseconds = folder.name.partition("-")[0]
+    return int(milliseconds) if milliseconds.isdecimal() else 0
+
+
+def is_being_made(folder: Path) -> bool:
+    """Whether its process may not yet have made all of it."""
+    return values.now() - begun(folder) < _MADE_WITHIN
+
+
+def _has_nothing(folder: Path) -> bool:
+    """Whether a file has no table: its process ended before it had made them, and before it accepted anything."""
+    connection = connected(folder, "interval")
+    try:
+        return not connection.execute("SELECT COUNT(*) FROM sqlite_master").fetchone()[0]
+    finally:
+        connection.close()
 
 
 def _opened(folder: Path) -> sqlite3.Connection:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import shutil
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -14,7 +16,7 @@ from ..errors import InputError, JournalError
 from . import records
 from .keeper import publish
 from .outcomes import in_words
-from .recovery import JournalInUse, Recovered, is_journal, take_over
+from .recovery import JournalInUse, NeverBegun, Recovered, begun, is_being_made, is_journal, take_over
 from .sender import Task, Way
 from .settings import DEFAULT_MAX_BYTES
 from .sync import Progress, SyncedJournal, SyncResult
@@ -39,12 +41,15 @@ def deliver_journals(
     progress: Progress | None,
 ) -> SyncResult:
     """See `sync`."""
+    _remove_empty(directory)
     folders = journals_in(directory)
     reports: list[SyncedJournal] = []
     opened: list[Recovered] = []
     for folder in folders:
         try:
             opened.append(take_over(folder, DEFAULT_MAX_BYTES))
+        except NeverBegun:
+            shutil.rmtree(folder, ignore_errors=True)
         except JournalInUse as error:
             reports.append(SyncedJournal(folder, in_use=True, last_error=in_words(error)))
         except JournalError as error:
@@ -65,6 +70,14 @@ def journals_in(directory: Path) -> list[Path]:
     if not directory.is_dir():
         raise InputError(f"directory={str(directory)!r} is no directory")
     return sorted(folder for folder in directory.iterdir() if folder.is_dir() and is_journal(folder))
+
+
+def _remove_empty(directory: Path) -> None:
+    """Remove what a process left that ended between making the folder and the file in it."""
+    for folder in directory.glob("*-*-*"):
+        if begun(folder) and not is_being_made(folder):
+            with contextlib.suppress(OSError):  # has something in it
+                folder.rmdir()
 
 
 def _ways(tracking_uri: str | None, client: MLflow | AsyncMLflow | None) -> Callable[[str, str | None], Way]:
