@@ -18,8 +18,8 @@ from . import planning, records, snapshots
 from .outcomes import Outcome, outcome, refusal
 from .planning import Batch, Item, Request, Single
 from .records import Refusal
-from .resolving import RunIsGone, remove_ghosts, resolve
-from .run_spec import REFUSED_TAG, RESUMED_TAG
+from .resolving import RunIsGone, is_gone_on_with, remove_ghosts, resolve
+from .run_spec import REFUSED_TAG
 
 if TYPE_CHECKING:
     from .._sync.client import MLflow
@@ -202,8 +202,8 @@ class Delivery:
         remove_ghosts(self.client, self.run, run_id)
         status = RunStatus(str(record.value))
         found = self.client.get_run(run_id)
-        if found.data.tags.get(RESUMED_TAG, self.journal.folder.name) != self.journal.folder.name:
-            return  # another process went on with the run: it says how it ends
+        if is_gone_on_with(found, self.run.spec, self.journal.folder.name):
+            return
         if self.run.refused:
             self.client.set_tag(run_id, REFUSED_TAG, self.run.refused)
         self.client.update_run(run_id, status, end_time=record.timestamp)

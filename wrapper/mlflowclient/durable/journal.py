@@ -71,6 +71,8 @@ class Journal:
         self.fsync: Fsync = fsync
         self.is_foreign = False
         """Whether this is a forked child, to which the journal does not belong."""
+        self.is_taken_over = False
+        """Whether another process wrote it, which has ended."""
         self.runs: dict[int, JournaledRun] = {}
         self.written = 0
         """Rows written since the last checkpoint, longer ones counted as several."""

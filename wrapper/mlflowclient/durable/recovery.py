@@ -97,6 +97,7 @@ def take_over(folder: Path, max_bytes: int) -> Recovered:
         )
         connection = _salvaged(folder, error)
     journal = Journal(folder, connection, "interval", max_bytes)
+    journal.is_taken_over = True
     problems += journal.load_runs()
     if not has_log and (status is None or status.is_open):
         problems.append(f"{FILE}-wal is missing, which holds what was written last: was the journal copied without it?")

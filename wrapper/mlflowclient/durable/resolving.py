@@ -39,7 +39,7 @@ def resolve(client: MLflow, journal: Journal, run: JournaledRun) -> str:
     """
     spec = run.spec
     if spec.role == "resume" and run.run_id:
-        _resume(client, spec, run.run_id, journal.folder.name)
+        _resume(client, spec, client.get_run(run.run_id), journal.folder.name)
         found = run.run_id
     elif run.run_id:
         return run.run_id
@@ -80,14 +80,15 @@ def remove_ghosts(client: MLflow, run: JournaledRun, run_id: str) -> None:
 
 def _made(client: MLflow, journal: Journal, run: JournaledRun) -> str:
     spec = run.spec
-    if run.attempts or spec.key_is_shared:
+    # A journal that was taken over may be a copy of one that was delivered.
+    if run.attempts or spec.key_is_shared or journal.is_taken_over:
         found = find(client, spec)
         if found:
             # Each knows the same order, so all that look agree.
-            chosen = min(found, key=lambda item: (item.info.start_time or 0, item.run_id)).run_id
-            if not run.attempts:  # it was there before this process: it goes on
+            chosen = min(found, key=lambda item: (item.info.start_time or 0, item.run_id))
+            if spec.key_is_shared and not run.attempts:  # it was there before this process: it goes on
                 _resume(client, spec, chosen, journal.folder.name)
-            return chosen
+            return chosen.run_id
     tags = dict(spec.tags)
     if spec.parent is not None:
         tags[PARENT_TAG] = spec.parent.run_id or _only(
@@ -108,12 +109,19 @@ def _made(client: MLflow, journal: Journal, run: JournaledRun) -> str:
     return run_id
 
 
-def _resume(client: MLflow, spec: RunSpec, run_id: str, journal: str) -> None:
-    info = client.get_run(run_id).info
-    if info.lifecycle_stage == "deleted":
-        raise RunIsGone(f"run {run_id} is deleted: restore it")
-    client.log_batch(run_id, tags={**spec.tags, RESUMED_TAG: journal})
-    client.update_run(run_id, RunStatus.RUNNING, run_name=spec.run_name)
+def is_gone_on_with(found: Run, spec: RunSpec, journal: str) -> bool:
+    """Whether somebody who began later has made the run, or gone on with it: that one says how it ends."""
+    start, _, other = found.data.tags.get(RESUMED_TAG, str(found.info.start_time or 0)).partition(" ")
+    return (int(start) if start.isdecimal() else 0, other) > (spec.start_time, journal)
+
+
+def _resume(client: MLflow, spec: RunSpec, found: Run, journal: str) -> None:
+    if found.info.lifecycle_stage == "deleted":
+        raise RunIsGone(f"run {found.run_id} is deleted: restore it")
+    if is_gone_on_with(found, spec, journal):
+        return
+    client.log_batch(found, tags={**spec.tags, RESUMED_TAG: f"{spec.start_time} {journal}"})
+    client.update_run(found, RunStatus.RUNNING, run_name=spec.run_name)
 
 
 def _only(found: list[Run], problem: str) -> str:

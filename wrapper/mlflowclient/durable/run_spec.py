@@ -11,7 +11,7 @@ import attrs
 KEY_TAG = "mlflowclient.key"
 """The tag by which a run is found."""
 RESUMED_TAG = "mlflowclient.resumed_by"
-"""Which journal a run was resumed from last: no other one says how it ended."""
+"""When a run was resumed last, and from which journal: whoever began before that does not say how it ended."""
 PARENT_TAG = "mlflow.parentRunId"
 REFUSED_TAG = "mlflowclient.refused"
 """How many records of a run the server refused; on runs that ended although it did."""
