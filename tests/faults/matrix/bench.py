@@ -112,14 +112,14 @@ class Program:
             time.sleep(0.01)
         return self.status
 
-    def until_it_begins(self, timeout: float = 120) -> None:
+    def until_it_begins(self, timeout: float = 300) -> None:
         """Wait until it has done its imports."""
         deadline = time.monotonic() + timeout
         while not self.task.told.exists() and self.status is None:
             assert time.monotonic() < deadline, f"a program did not begin within {timeout:g} s"
             time.sleep(0.005)
 
-    def until(self, returned: int, timeout: float = 60) -> None:
+    def until(self, returned: int, timeout: float = 300) -> None:
         """Wait until so many calls have returned, or it has ended."""
         deadline = time.monotonic() + timeout
         while self.returned < returned and self.status is None:

@@ -24,10 +24,11 @@ def _killed(bench: Bench, way: str) -> str:
         if len(programs) < count and len(running) < _AT_ONCE:
             fresh = len(programs) % 4 == 0
             after = bench.chance.uniform(0, _LONGEST)
-            own = {"ends": way, "after": after} if way.islower() else {}
+            # Most die after their first call: before, there is little to lose.
+            since = ("start", "imports", "call", "call", "call")[len(programs) % 5]
+            own = {"ends": way, "after": after, "after_first": since == "call"} if way.islower() else {}
             programs.append(bench.start(fresh=fresh, exit_timeout=5, **own))
-            # Every second one of the fresh may die while it still starts.
-            running.append(_Doomed(programs[-1], way, after, while_it_starts=len(programs) % 8 == 1))
+            running.append(_Doomed(programs[-1], way, after, since))
         running = [one for one in running if not one.is_dead()]
         time.sleep(0.005)
     bench.sync()
@@ -42,16 +43,17 @@ def _killed(bench: Bench, way: str) -> str:
 class _Doomed:
     """A program that is to die at a moment."""
 
-    def __init__(self, program: Program, way: str, after: float, *, while_it_starts: bool) -> None:
+    def __init__(self, program: Program, way: str, after: float, since: str) -> None:
         self.program = program
         self._way = way
         self._after = after
-        self._counts_from = program.started if while_it_starts else 0.0
+        self._since = since
+        self._counts_from = 0.0
 
     def is_dead(self) -> bool:
         """Whether it is dead; kills it when its moment has come."""
         now = time.monotonic()
-        if not self._counts_from and self.program.task.told.exists():
+        if not self._counts_from and self._has_begun():
             self._counts_from = now
         if self._counts_from and now > self._counts_from + self._after and not self._way.islower():
             self.program.send(getattr(signal, self._way))
@@ -59,6 +61,11 @@ class _Doomed:
         if now > self.program.started + _SECONDS:
             raise AssertionError(f"{self.program.task.name} goes on after {self._way}")
         return self.program.status is not None
+
+    def _has_begun(self) -> bool:
+        if self._since == "call":
+            return self.program.returned > 0
+        return self._since == "start" or self.program.task.told.exists()
 
 
 for _way, _does in {

@@ -45,6 +45,8 @@ class Task:
     ends: str = ""
     """How it ends itself after `after` seconds: exit, segfault or oom. With a `point` it dies at that write."""
     after: float = 0.0
+    after_first: bool = False
+    """Whether those seconds count from the end of the first call."""
     point: int = 0
     exit_timeout: float = 60.0
     token_file: str = ""
@@ -80,10 +82,12 @@ def work(text: str) -> None:
             started = time.perf_counter()
             log(what)
             os.write(told, struct.pack("d", time.perf_counter() - started))
+            first_returned.set()
             time.sleep(task.pause)
 
+    first_returned = threading.Event()
     if task.ends:
-        threading.Thread(target=_end, args=(task,), daemon=True).start()
+        threading.Thread(target=_end, args=(task, first_returned), daemon=True).start()
     {"ours": _ours, "skinny": _skinny, "skinny-async": _skinny}[task.client](task, do)
 
 
@@ -147,8 +151,10 @@ def _skinny(task: Task, do: Callable[[Callable[[Operation], None]], None]) -> No
         do(log)
 
 
-def _end(task: Task) -> None:
+def _end(task: Task, first_returned: threading.Event) -> None:
     """End the process from a thread of its own, so that it happens wherever the others are."""
+    if task.after_first:
+        first_returned.wait()
     time.sleep(task.after)
     if task.ends == "exit":
         os._exit(7)
