@@ -10,7 +10,7 @@ import secrets
 import shutil
 import sqlite3
 import threading
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -26,12 +26,14 @@ if TYPE_CHECKING:
 
 FILE = "journal.db"
 ARTIFACTS = "artifacts"
+SPARE = "spare"
 
 _SYNCHRONOUS: dict[Fsync, str] = {"interval": "NORMAL", "always": "FULL", "never": "OFF"}
 _CHUNK = 2000  # records of one transaction: others wait for its end
 _SLICE_BYTES = 2 << 20
 _REFUSED_SHOWN = 100
 _NO_LIMIT = 2**32 - 2
+_SPARE_BYTES = 1 << 20
 _CHECKPOINT_AT_ONCE = 1 << 30
 
 
@@ -87,6 +89,8 @@ class Journal:
         ctypes.pythonapi.Py_IncRef(ctypes.py_object(connection))
         self._cursor = connection.cursor()
         self._is_open = True
+        self._is_tight = False  # nothing is accepted until there is a spare file again
+        self._keep_spare()
         page_size = self._number("PRAGMA page_size")
         self.max_bytes = max_bytes
         self._most_pages = max(max_bytes // page_size, 64)
@@ -144,6 +148,8 @@ class Journal:
         with self.lock:
             if run.is_settled or self.is_foreign:
                 return False
+            if self._is_tight:
+                raise self._full("the disk is full")
             number = run.accepted + 1
             record_id = (run.number << RUN_SHIFT) + number
             try:
@@ -172,6 +178,10 @@ class Journal:
             with self.lock:
                 if run.is_settled or self.is_foreign:
                     break
+                if self._is_tight:
+                    full = self._full("the disk is full")
+                    full.written = written
+                    raise full
                 first = (run.number << RUN_SHIFT) + run.accepted + 1
                 rows = [records.row(first + index, content) for index, content in enumerate(piece)]
                 try:
@@ -193,11 +203,13 @@ class Journal:
     def end_run(self, run: JournaledRun, content: Content) -> None:
         """Write how a run ended, for which there is room in a journal that is full otherwise."""
         with self.lock:
+            is_tight, self._is_tight = self._is_tight, False
             self._limit(_NO_LIMIT)
             try:
                 self.append(run, content)
             finally:
                 self._limit(self._most_pages)
+                self._is_tight = is_tight
             run.ended = str(content.value)
             with contextlib.suppress(sqlite3.Error):  # the record says it too
                 self._execute("UPDATE run SET ended = ? WHERE no = ?", run.ended, run.number)
@@ -233,17 +245,17 @@ class Journal:
         acked = len(found) - len(refused)
         with self.lock:
             now = values.now()
-            if refused:
-                self._limit(_NO_LIMIT)  # what is refused must have a place, also in a journal that is full
-            with self._transaction():
-                self._cursor.executemany(
-                    schema.INSERT_REFUSED,
-                    [(*record, why.status, why.error_code, why.message, now) for record, why in refused],
-                )
-                self._execute("DELETE FROM record WHERE id BETWEEN ? AND ?", found[0].id, found[-1].id)
-                self._execute("UPDATE run SET acked = acked + ? WHERE no = ?", acked, run.number)
-            if refused:
-                self._limit(self._most_pages)
+
+            def settle() -> None:
+                with self._transaction():
+                    self._cursor.executemany(
+                        schema.INSERT_REFUSED,
+                        [(*record, why.status, why.error_code, why.message, now) for record, why in refused],
+                    )
+                    self._execute("DELETE FROM record WHERE id BETWEEN ? AND ?", found[0].id, found[-1].id)
+                    self._execute("UPDATE run SET acked = acked + ? WHERE no = ?", acked, run.number)
+
+            self._write_surely(settle)
             run.acked += acked
             run.refused += len(refused)
             self.written += len(found) // 4 + 4
@@ -251,14 +263,18 @@ class Journal:
     def creating(self, run: JournaledRun) -> None:
         """Note, before it is sent, that the creation of a run is sent."""
         with self.lock:
-            self._execute("UPDATE run SET attempts = attempts + 1 WHERE no = ?", run.number)
+            self._write_surely(lambda: self._execute("UPDATE run SET attempts = attempts + 1 WHERE no = ?", run.number))
             run.attempts += 1
 
     def resolved(self, run: JournaledRun, run_id: str) -> None:
         """Note which run on the server it is."""
         with self.lock:
             checksum = records.run_checksum(run.spec.to_json(), run_id)
-            self._execute("UPDATE run SET run_id = ?, checksum = ? WHERE no = ?", run_id, checksum, run.number)
+            self._write_surely(
+                lambda: self._execute(
+                    "UPDATE run SET run_id = ?, checksum = ? WHERE no = ?", run_id, checksum, run.number
+                )
+            )
             run.run_id = run_id
 
     def forget(self, run: JournaledRun) -> bool:
@@ -349,6 +365,38 @@ class Journal:
         """Whether it can be written."""
         return self._is_open and not self.is_foreign
 
+    def _write_surely(self, write: Callable[[], object]) -> None:
+        """Write what delivering needs, also where there is no room: room comes from nothing else.
+
+        On a disk that is full the spare file makes way, so that the log can be moved to the file and begin anew.
+        """
+        self._limit(_NO_LIMIT)
+        try:
+            write()
+        except sqlite3.Error as error:
+            if not isinstance(self._problem(error), JournalFull):
+                raise
+            (self.folder / SPARE).unlink(missing_ok=True)
+            self._is_tight = True
+            with contextlib.suppress(sqlite3.Error):
+                self._execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            write()
+        finally:
+            self._limit(self._most_pages)
+        if self._is_tight:
+            self._keep_spare()
+
+    def _keep_spare(self) -> None:
+        """Keep room for a bad day."""
+        spare = self.folder / SPARE
+        try:
+            if not spare.exists():
+                spare.write_bytes(os.urandom(_SPARE_BYTES))  # nothing that a file system could make smaller
+        except OSError:
+            spare.unlink(missing_ok=True)
+        else:
+            self._is_tight = False
+
     def _limit(self, pages: int) -> None:
         self._execute(f"PRAGMA max_page_count = {pages}")
 
@@ -392,11 +440,12 @@ class Journal:
 
     def _problem(self, error: sqlite3.Error) -> Exception:
         """What an error of SQLite means to whoever logs."""
-        if "full" in str(error) or _disk_is_full(self.folder):
-            return JournalFull(
-                f"the journal {str(self.folder)!r} cannot take more: {error}; it may have {self.max_bytes} bytes"
-            )
-        return error
+        return self._full(error) if "full" in str(error) or _disk_is_full(self.folder) else error
+
+    def _full(self, why: object) -> JournalFull:
+        return JournalFull(
+            f"the journal {str(self.folder)!r} cannot take more: {why}; it may have {self.max_bytes} bytes"
+        )
 
 
 def _disk_is_full(folder: Path) -> bool:
