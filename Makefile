@@ -103,9 +103,6 @@ bench-artifacts: setup ## artifacts up and down beside mlflow-skinny and curl: m
 bench-durable: setup ## what durable logging costs beside MLflow's client, into docs/reliability.md; QUICK=1 to try it
 	$(RUN) python -m tests.perf.durable $(if $(QUICK),--quick,--write)
 
-bench-durable: setup ## what durable logging costs beside MLflow's client, into docs/reliability.md; QUICK=1 to try it
-	$(RUN) python -m tests.perf.durable $(if $(QUICK),--quick,--write)
-
 build: setup ## wheel and sdist, the wheel tried in a clean environment
 	$(RUN) python -m tools.build
 
