@@ -226,6 +226,20 @@ class ArtifactError(MlflowClientError, OSError):
     """An artifact could not be written or read whole; nothing half-written was left under its name."""
 
 
+class TransferError(ArtifactError):
+    """Some files of a directory could not be stored or fetched; the message lists each with its reason."""
+
+    failures: dict[str, Exception]
+    """The error of each file that failed, by its path below the run's artifact root, in the order of the paths."""
+    done: list[str]
+    """The files that are there, whole."""
+
+    def __init__(self, failures: dict[str, Exception], done: list[str]) -> None:
+        count = f"{len(failures)} of {len(failures) + len(done)} files failed"
+        reasons = [f"\n  {path}: {error}" for path, error in failures.items()]
+        super().__init__(count + "".join(reasons), failures=failures, done=done)
+
+
 class JournalError(MlflowClientError):
     """The journal of durable logging cannot be made, or cannot be read."""
 
@@ -246,20 +260,6 @@ class WebhookRejected(MlflowClientError):
 
 
 A = TypeVar("A", bound=ApiError)
-
-
-class TransferError(ArtifactError):
-    """Some files of a directory could not be stored or fetched; the message lists each with its reason."""
-
-    failures: dict[str, Exception]
-    """The error of each file that failed, by its path below the run's artifact root, in the order of the paths."""
-    done: list[str]
-    """The files that are there, whole."""
-
-    def __init__(self, failures: dict[str, Exception], done: list[str]) -> None:
-        count = f"{len(failures)} of {len(failures) + len(done)} files failed"
-        reasons = [f"\n  {path}: {error}" for path, error in failures.items()]
-        super().__init__(count + "".join(reasons), failures=failures, done=done)
 
 
 # MLflow's error code decides before the HTTP status: one status carries several codes (mlflow/exceptions.py).

@@ -15,7 +15,7 @@ from ..durable.settings import Fsync, OnFull, Settings
 from ..entities import Experiment, Run, RunInfo, RunStatus
 from ..errors import ConfigError, InputError
 from .active_run import AsyncActiveRun
-from .artifacts import ObjectMethods
+from .artifacts import ArtifactMethods
 from .direct_run import AsyncDirectRun
 from .experiments import ExperimentMethods
 from .logging import LoggingMethods
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     import os
 
 
-class StartingMethods(ExperimentMethods, LoggingMethods, ObjectMethods):
+class StartingMethods(ExperimentMethods, LoggingMethods, ArtifactMethods):
     """The method of AsyncMLflow that starts a run."""
 
     def start_run(

@@ -16,7 +16,7 @@ from ..durable.settings import Fsync, OnFull, Settings
 from ..entities import Experiment, Run, RunInfo, RunStatus
 from ..errors import ConfigError, InputError
 from .active_run import ActiveRun
-from .artifacts import ObjectMethods
+from .artifacts import ArtifactMethods
 from .direct_run import DirectRun
 from .experiments import ExperimentMethods
 from .logging import LoggingMethods
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     import os
 
 
-class StartingMethods(ExperimentMethods, LoggingMethods, ObjectMethods):
+class StartingMethods(ExperimentMethods, LoggingMethods, ArtifactMethods):
     """The method of MLflow that starts a run."""
 
     def start_run(

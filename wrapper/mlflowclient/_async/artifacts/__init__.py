@@ -1,5 +1,5 @@
 """Artifacts of runs, each module on what the one before it has: listing, stores, files, folders, objects."""
 
-from .objects import ObjectMethods
+from .objects import ArtifactMethods
 
-__all__ = ["ObjectMethods"]
+__all__ = ["ArtifactMethods"]

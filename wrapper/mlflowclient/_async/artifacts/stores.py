@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
 from ... import artifact_paths, local_files, values
@@ -20,8 +19,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    import httpx
+
     from mlflow_openapi.api.artifacts import AsyncArtifactsApi
 
+    from ...config import Config
     from ...progress import FileMeter
     from ...sources import Source
 
@@ -98,19 +100,15 @@ class AsyncSignedStore:
 class StoreMethods(ListingMethods):
     """Finds the store of a run, and reads from it."""
 
-    @cached_property
-    def _routes(self) -> AsyncRoutes:
-        return AsyncRoutes(self.artifacts, self.server, AsyncSignedAddresses(self.config, self.transport))
-
-    @cached_property
-    def _clouds(self) -> dict[Cloud, AsyncCloudStore]:
-        return {}
+    def _set_up(self, config: Config, transport: httpx.AsyncBaseTransport | None) -> None:
+        super()._set_up(config, transport)
+        self._routes = AsyncRoutes(self.artifacts, self.server, AsyncSignedAddresses(config, transport))
+        self._clouds: dict[Cloud, AsyncCloudStore] = {}
 
     async def close(self) -> None:
         """Close the connections to the server, and to its store. A later call opens new ones."""
         await super().close()
-        if "_routes" in self.__dict__:
-            await self._routes.close()
+        await self._routes.close()
 
     # What follows writes.
 

@@ -31,7 +31,7 @@ _LOGGED_IMAGES = "mlflow.loggedImages"
 _YAML = (".yml", ".yaml")
 
 
-class ObjectMethods(FolderMethods):
+class ArtifactMethods(FolderMethods):
     """The methods of MLflow on what is in memory. Each file is the one that MLflow's own client would write."""
 
     def log_text(self, run: str | RunInfo | Run, text: str, artifact_file: str) -> str:

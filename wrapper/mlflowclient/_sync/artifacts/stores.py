@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
 from ... import artifact_paths, local_files, values
@@ -21,8 +20,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    import httpx
+
     from mlflow_openapi.api.artifacts import ArtifactsApi
 
+    from ...config import Config
     from ...progress import FileMeter
     from ...sources import Source
 
@@ -99,19 +101,15 @@ class SignedStore:
 class StoreMethods(ListingMethods):
     """Finds the store of a run, and reads from it."""
 
-    @cached_property
-    def _routes(self) -> Routes:
-        return Routes(self.artifacts, self.server, SignedAddresses(self.config, self.transport))
-
-    @cached_property
-    def _clouds(self) -> dict[Cloud, CloudStore]:
-        return {}
+    def _set_up(self, config: Config, transport: httpx.BaseTransport | None) -> None:
+        super()._set_up(config, transport)
+        self._routes = Routes(self.artifacts, self.server, SignedAddresses(config, transport))
+        self._clouds: dict[Cloud, CloudStore] = {}
 
     def close(self) -> None:
         """Close the connections to the server, and to its store. A later call opens new ones."""
         super().close()
-        if "_routes" in self.__dict__:
-            self._routes.close()
+        self._routes.close()
 
     # What follows writes.
 
