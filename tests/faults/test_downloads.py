@@ -17,9 +17,9 @@ from tests.faults.peer import COLOURS, call
 from tests.faults.store import Answer, Asked, Store
 from tests.unit.test_local_files import tree
 
-CONTENT = random.Random(7).randbytes(5_000_000)
+CONTENT = random.Random(7).randbytes(1_250_000)
 PATIENT = RetryPolicy(max_retries=3, backoff_factor=0, jitter=0)
-PART = 1 << 20
+PART = 1 << 18
 
 
 @pytest.fixture(autouse=True)
@@ -128,12 +128,12 @@ ANSWERS: dict[str, tuple[Callable[[Answer], Answer], str]] = {
     "too long": (lambda answer: answer._replace(body=answer.body + b"x"), "more came"),
     "too short": (lambda answer: answer._replace(body=answer.body[:-1]), r"only \d+ came"),
     "another range": (
-        lambda answer: answer._replace(headers=answer.headers | {"Content-Range": "bytes 1-5/5000000"}),
+        lambda answer: answer._replace(headers=answer.headers | {"Content-Range": "bytes 1-5/1250000"}),
         "were asked for",
     ),
     "another size": (
         lambda answer: answer._replace(
-            headers=answer.headers | {"Content-Range": answer.headers["Content-Range"].replace("/5000000", "/7")}
+            headers=answer.headers | {"Content-Range": answer.headers["Content-Range"].replace("/1250000", "/7")}
         ),
         "were asked for",
     ),
@@ -174,7 +174,7 @@ def test_retries_end(colour: str, tmp_path: Path) -> None:
 @pytest.mark.parametrize("colour", COLOURS)
 def test_as_long_as_something_comes_it_goes_on(colour: str, tmp_path: Path) -> None:
     with Store({"f": CONTENT}) as store:
-        store.change = lambda number, asked, answer: answer._replace(cut=300_000)
+        store.change = lambda number, asked, answer: answer._replace(cut=75_000)
         assert fetch(colour, store, tmp_path, concurrency=1).read_bytes() == CONTENT
         assert len(store.downloads()) == 17
 
@@ -195,10 +195,10 @@ def test_a_gateway_that_gives_up(colour: str, tmp_path: Path) -> None:
 def test_progress_counts_every_byte_once(colour: str, tmp_path: Path) -> None:
     seen: list[Progress] = []
     with Store({"f": CONTENT}) as store:
-        store.change = lambda number, asked, answer: answer._replace(cut=300_000) if number == 2 else answer
+        store.change = lambda number, asked, answer: answer._replace(cut=75_000) if number == 2 else answer
         fetch(colour, store, tmp_path, progress=seen.append)
         store.ranges = False
-        store.change = lambda number, asked, answer: answer._replace(cut=2_000_000) if number == 7 else answer
+        store.change = lambda number, asked, answer: answer._replace(cut=500_000) if number == 7 else answer
         fetch(colour, store, tmp_path, progress=seen.append)
     assert seen[-1] == Progress("f", len(CONTENT), len(CONTENT), 1, 1)
     assert max(progress.done for progress in seen) == len(CONTENT)

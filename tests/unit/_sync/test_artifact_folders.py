@@ -152,8 +152,9 @@ def test_one_error_for_all_that_failed(concurrency: int, tmp_path: Path) -> None
     names = [f"{number:02}" for number in range(12)]
     files(tmp_path, *names)
     peer = Refusing({"09": 507, "02": 403})
-    with client(peer) as mlf, pytest.raises(TransferError, match="2 of 12 files failed") as caught:
-        mlf.log_artifacts("run", tmp_path, concurrency=concurrency)
+    with client(peer) as mlf:
+        with pytest.raises(TransferError, match="2 of 12 files failed") as caught:
+            mlf.log_artifacts("run", tmp_path, concurrency=concurrency)
     assert [(path, error.status) for path, error in caught.value.failures.items()] == [("02", 403), ("09", 507)]  # type: ignore[attr-defined]
     assert isinstance(caught.value.__cause__, ApiError)
     assert caught.value.done == sorted(peer.uploads) == [name for name in names if name not in ("02", "09")]
@@ -164,8 +165,9 @@ def test_when_nothing_can_work_the_rest_is_not_tried(error: Any, tmp_path: Path)
     names = [f"{number:02}" for number in range(12)]
     files(tmp_path, *names)
     peer = Refusing(dict.fromkeys(names[3:], error))
-    with client(peer) as mlf, pytest.raises(TransferError) as caught:
-        mlf.log_artifacts("run", tmp_path, concurrency=2)
+    with client(peer) as mlf:
+        with pytest.raises(TransferError) as caught:
+            mlf.log_artifacts("run", tmp_path, concurrency=2)
     assert list(caught.value.failures) == names[3:]
     assert caught.value.done == names[:3]
     assert len([request for request in peer.requests if request.startswith("PUT")]) <= 3 + 2
@@ -270,6 +272,7 @@ def test_errors_of_reports_end_the_call(tmp_path: Path) -> None:
             raise ZeroDivisionError
 
     peer = Peer({})
-    with client(peer) as mlf, pytest.raises(ZeroDivisionError):
-        mlf.log_artifacts("run", tmp_path, progress=enough, concurrency=2)
+    with client(peer) as mlf:
+        with pytest.raises(ZeroDivisionError):
+            mlf.log_artifacts("run", tmp_path, progress=enough, concurrency=2)
     assert len(peer.uploads) < 10
