@@ -13,7 +13,7 @@ from ..durable.run_spec import KEY_TAG
 from ..errors import EndpointMissing, NotFound, concluded
 from ..paging import Pages
 from ..registered import AWAIT, ModelVersion, RegisteredModel, RunPath
-from .artifacts import ObjectMethods
+from .artifacts import ArtifactMethods
 from .model_versions import ModelVersionMethods
 from .patterns import gathered
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ..entities import Run
 
 
-class RegistrationMethods(ModelVersionMethods, ObjectMethods):
+class RegistrationMethods(ModelVersionMethods, ArtifactMethods):
     """The methods of AsyncMLflow that register models."""
 
     async def register_model(
