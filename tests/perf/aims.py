@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from tests.perf.scenarios import BUFFERED, OURS, OURS_ASYNC, SKINNY
+from tests.perf.scenarios import BUFFERED, DURABLE, OURS, OURS_ASYNC, SKINNY, STORED
 
 
 class Aim(NamedTuple):
@@ -54,11 +54,18 @@ AIMS = [
         True,
         _ratio("stub", MANY, "rate", OURS_ASYNC, OURS),
     ),
+    Aim("durable log_metric: calls/s × mlflow-skinny", 100, True, _ratio("stub", ONE, "rate", DURABLE, SKINNY)),
     Aim("log_metric, real server: CPU × mlflow-skinny", 0.1, False, _ratio("sqlite", ONE, "cpu", OURS, SKINNY)),
     Aim(
-        "log_metric, real server: time × mlflow-skinny, buffered",
-        1,
+        "200 log_metric until stored, real server: time × mlflow-skinny",
+        0.2 / 4.0,
         False,
-        _ratio("sqlite", ONE, "seconds", OURS, BUFFERED),
+        _ratio("sqlite", ONE, "seconds", STORED, SKINNY),
+    ),
+    Aim(
+        "200 log_metric until stored, real server: time × mlflow-skinny, buffered",
+        0.2 / 1.04,
+        False,
+        _ratio("sqlite", ONE, "seconds", STORED, BUFFERED),
     ),
 ]

@@ -27,7 +27,7 @@ def main() -> None:
         address = server.uri.removeprefix("http://")
         recorded: dict[str, Any] = {}
 
-        def ask(method: str, path: str, body: object = None, query: str = "") -> Any:
+        def ask(method: str, path: str, body: object = None, query: str = "") -> str:
             connection = HTTPConnection(address)
             sent = None if body is None else json.dumps(body)
             connection.request(method, path + query, sent, {"Content-Type": "application/json"})
@@ -36,12 +36,14 @@ def main() -> None:
             headers = {name: value for name, value in response.getheaders() if name not in _OWN}
             recorded[f"{method} {path}"] = {"status": response.status, "headers": headers, "body": text}
             connection.close()
-            return json.loads(text)
+            return text
 
+        ask("GET", "/version")
         ask("GET", "/api/3.0/mlflow/server-info")
-        experiment = ask("POST", f"{_API}experiments/create", {"name": "benchmark"})["experiment_id"]
+        experiment = json.loads(ask("POST", f"{_API}experiments/create", {"name": "benchmark"}))["experiment_id"]
         created = {"experiment_id": experiment, "run_name": "benchmark", "start_time": 1_700_000_000_000}
-        run_id = ask("POST", f"{_API}runs/create", created)["run"]["info"]["run_id"]
+        run_id = json.loads(ask("POST", f"{_API}runs/create", created))["run"]["info"]["run_id"]
+        ask("POST", f"{_API}runs/update", {"run_id": run_id, "status": "RUNNING"})
         ask("POST", f"{_API}runs/log-batch", {"run_id": run_id, **entries(19, 20, 10)})
         for step in (0, 1):
             point = {"key": "loss", "value": 0.7310585786300049 / (step + 1), "timestamp": 1_700_000_000_000 + step}

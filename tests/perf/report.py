@@ -13,7 +13,7 @@ from typing import Any
 from tests.perf import plots
 from tests.perf.aims import AIMS
 from tests.perf.processes import ROOT
-from tests.perf.scenarios import FLOOR, OURS, OURS_ASYNC, SKINNY
+from tests.perf.scenarios import DURABLE, FLOOR, OURS, OURS_ASYNC, SKINNY, STORED
 from tests.perf.tables import figure, table
 
 _INTRODUCTION = """\
@@ -174,7 +174,7 @@ def _bars(item: Any, what: str, title: str) -> str:
     values = {
         name: (v["median"], v["low"], v["high"]) for name, v in ((n, f[what]) for n, f in item["clients"].items())
     }
-    return plots.bars(title, values, (OURS, OURS_ASYNC))
+    return plots.bars(title, values, (OURS, OURS_ASYNC, DURABLE, STORED))
 
 
 def _spread(found: Any, scale: float = 1) -> str:

@@ -13,9 +13,12 @@ from tests.perf.processes import Program, python
 
 OURS, OURS_ASYNC, SKINNY, FLOOR = "mlflowclient", "mlflowclient, async", "mlflow-skinny", "raw socket"
 BUFFERED = "mlflow-skinny, buffered"
+DURABLE, STORED = "mlflowclient, durable", "mlflowclient, durable, until stored"
 _ADAPTERS = {
     OURS: ["ours"],
     OURS_ASYNC: ["ours_async"],
+    DURABLE: ["ours_durable"],
+    STORED: ["ours_durable"],
     SKINNY: ["skinny"],
     BUFFERED: ["skinny"],
     "httpx": ["library", "httpx"],
@@ -24,7 +27,8 @@ _ADAPTERS = {
     FLOOR: ["raw_socket"],
 }
 _ALL = (OURS, OURS_ASYNC, SKINNY, "httpx", "requests", FLOOR)
-_REAL = (OURS, OURS_ASYNC, SKINNY, BUFFERED, "httpx")
+_REAL = (OURS, OURS_ASYNC, DURABLE, STORED, SKINNY, BUFFERED, "httpx")
+_SUFFIXES = {BUFFERED: "_buffered", STORED: "_stored"}  # of adapters that do a scenario in more than one way
 
 # The last line of a start: the process's own peak, which only Linux tells.
 _PEAK = """
@@ -70,7 +74,7 @@ class Scenario(NamedTuple):
 
 
 STUB = [
-    Scenario("log_metric", "log_metric, one after the other", "calls", 1000, (*_ALL, "curl")),
+    Scenario("log_metric", "log_metric, one after the other", "calls", 1000, (*_ALL, DURABLE, "curl")),
     Scenario("log_metric", "log_metric, 8 callers", "calls", 1000, (*_ALL, "httpx, async"), callers=8),
     Scenario("log_batch", "log_batch of 1,000 points", "points", 20, (*_ALL, "curl")),
     Scenario("search", "search_runs, 50 entries each", "runs", 10_000, _ALL, page=1000),
@@ -106,7 +110,7 @@ def programs(
         if client == "curl":
             found.append(Program(client, getattr(curl, scenario.name)(task, folder), scenario.counted))
         else:
-            name = f"{scenario.name}_buffered" if client == BUFFERED else scenario.name
+            name = scenario.name + _SUFFIXES.get(client, "")
             found.append(Program(client, adapter(client, name, task)))
     return found
 
@@ -147,7 +151,7 @@ _ENTRIES = _grown(
 )
 _PAGES = _grown([1, 5, 10, 50, 100], lambda n: {"runs": 1000, "count": 1000, "page": 1000 // n})
 
-_SEARCHES, _HISTORIES = ("search",), ("history",)
+_SEARCHES, _HISTORIES = ("search", "stream"), ("history", "stream_history")
 
 CURVES = [
     Curve(_SEARCHES, "search_runs, by number of runs", "runs", _RUNS),

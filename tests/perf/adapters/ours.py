@@ -41,5 +41,32 @@ def history(task: Task) -> None:
         assert found == task.count
 
 
+def stream(task: Task) -> None:
+    """A search whose runs are not kept."""
+    with MLflow(task.uri) as mlf:
+        mlf.search_runs(task.experiment, max_results=1)
+        with measured(task.count):
+            found = mlf.paginate(mlf.runs.search_runs, experiment_ids=[task.experiment], max_results=task.page)
+            assert sum(1 for run in found if run.data.params) == task.count
+
+
+def stream_history(task: Task) -> None:
+    """A history whose points are not kept."""
+    with MLflow(task.uri) as mlf:
+        mlf.get_metric_history(task.run, KEY, max_results=1)
+        with measured(task.count):
+            found = mlf.paginate(mlf.metrics.get_metric_history, run_id=task.run, metric_key=KEY, max_results=task.page)
+            assert sum(1 for _ in found) == task.count
+
+
 if __name__ == "__main__":
-    main({"log_metric": log_metric, "log_batch": log_batch, "search": search, "history": history})
+    main(
+        {
+            "log_metric": log_metric,
+            "log_batch": log_batch,
+            "search": search,
+            "history": history,
+            "stream": stream,
+            "stream_history": stream_history,
+        }
+    )
