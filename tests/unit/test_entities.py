@@ -184,12 +184,12 @@ def test_every_entity_has_an_example() -> None:
         for item in vars(entities).values()
         if isinstance(item, type) and (attrs.has(item) or issubclass(item, msgspec.Struct))
     }
-    assert found == {type(example) for example in EXAMPLES}
+    assert found | {RunData} == {type(example) for example in EXAMPLES}
 
 
 @pytest.mark.parametrize("entity", EXAMPLES)
 def test_entities_are_frozen_and_travel(entity: Any) -> None:
-    name = next(iter(type(entity).__annotations__))
+    name = repr(entity).partition("(")[2].partition("=")[0]
     with pytest.raises(AttributeError):
         setattr(entity, name, "other")
     for twin in (copy.copy(entity), copy.deepcopy(entity), pickle.loads(pickle.dumps(entity))):

@@ -8,6 +8,8 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
+from operator import attrgetter, lt
 from typing import Any, NamedTuple, TypeGuard, cast
 
 from mlflow_openapi.models.metric import Metric as ApiMetric
@@ -66,6 +68,14 @@ def api_metrics(points: list[Metric]) -> list[ApiMetric]:
         )
         for point in points
     ]
+
+
+def in_order(points: list[Metric]) -> list[Metric]:
+    """The points by timestamp, then step."""
+    times = [point.timestamp for point in points]
+    if all(map(lt, times, islice(times, 1, None))):  # as newer servers send them; sorting would take as long as reading
+        return points
+    return sorted(points, key=attrgetter("timestamp", "step"))
 
 
 def repeatable(batch: Batch) -> Iterator[Batch]:

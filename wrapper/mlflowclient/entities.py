@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Mapping
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 from attrs import field, frozen
@@ -160,29 +160,83 @@ class RunInfo(msgspec.Struct, frozen=True, gc=False):
         )
 
 
-class RunData(msgspec.Struct, frozen=True):
-    """What was logged to a run: the latest value of each metric, the params, the tags."""
+class RunData:
+    """What was logged to a run: the latest value of each metric, the params, the tags.
 
-    metric_points: Mapping[str, Metric] = msgspec.field(default_factory=dict[str, Metric])
-    """The latest point of each metric: the one with the largest step, then timestamp, then value."""
-    params: Mapping[str, str] = msgspec.field(default_factory=dict[str, str])
-    """Params by name."""
-    tags: Mapping[str, str] = msgspec.field(default_factory=dict[str, str])
-    """Tags by name, MLflow's own (`mlflow.…`) included."""
+    It cannot be changed. Of a run that a server sent, each mapping is made when it is first asked for: most of the time
+    of a search went into mappings that nobody looked at.
+    """
+
+    __slots__ = ("_answer", "_made")
+    _answer: api.RunData | None
+    _made: dict[str, Any]
+
+    def __init__(
+        self,
+        metric_points: Mapping[str, Metric] | None = None,
+        params: Mapping[str, str] | None = None,
+        tags: Mapping[str, str] | None = None,
+    ) -> None:
+        made = {"metric_points": metric_points, "params": params, "tags": tags}
+        object.__setattr__(self, "_answer", None)
+        object.__setattr__(self, "_made", {name: {} if value is None else value for name, value in made.items()})
+
+    @classmethod
+    def from_api(cls, answer: api.RunData) -> RunData:
+        """The run's data in a server's answer."""
+        found = cls.__new__(cls)
+        object.__setattr__(found, "_answer", answer)
+        object.__setattr__(found, "_made", {})
+        return found
+
+    @property
+    def metric_points(self) -> Mapping[str, Metric]:
+        """The latest point of each metric: the one with the largest step, then timestamp, then value."""
+        if "metric_points" not in self._made and self._answer is not None:
+            self._made["metric_points"] = {point.key: point for point in Metric.list_from_api(self._answer.metrics)}
+        found: Mapping[str, Metric] = self._made["metric_points"]
+        return found
 
     @property
     def metrics(self) -> Mapping[str, float]:
         """The latest value of each metric, by name."""
         return {key: point.value for key, point in self.metric_points.items()}
 
-    @classmethod
-    def from_api(cls, answer: api.RunData) -> RunData:
-        """The run's data in a server's answer."""
-        return cls(
-            metric_points={point.key: point for point in Metric.list_from_api(answer.metrics)},
-            params={param.key or "": param.value or "" for param in answer.params or ()},
-            tags=_tags(answer.tags),
-        )
+    @property
+    def params(self) -> Mapping[str, str]:
+        """Params by name."""
+        if "params" not in self._made and self._answer is not None:
+            self._made["params"] = {param.key or "": param.value or "" for param in self._answer.params or ()}
+        found: Mapping[str, str] = self._made["params"]
+        return found
+
+    @property
+    def tags(self) -> Mapping[str, str]:
+        """Tags by name, MLflow's own (`mlflow.…`) included."""
+        if "tags" not in self._made and self._answer is not None:
+            self._made["tags"] = _tags(self._answer.tags)
+        found: Mapping[str, str] = self._made["tags"]
+        return found
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError(f"{name}: a RunData cannot be changed")
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, RunData):
+            return NotImplemented
+        return self._parts() == other._parts()
+
+    __hash__ = None  # type: ignore[assignment]  # as of every class that holds mappings
+
+    def __repr__(self) -> str:
+        points, params, tags = self._parts()
+        return f"RunData(metric_points={points!r}, params={params!r}, tags={tags!r})"
+
+    def __reduce__(self) -> Any:
+        return RunData, self._parts()
+
+    def _parts(self) -> tuple[Mapping[str, Metric], Mapping[str, str], Mapping[str, str]]:
+        return self.metric_points, self.params, self.tags
 
 
 @frozen

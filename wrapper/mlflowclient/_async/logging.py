@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 from datetime import datetime
-from operator import attrgetter
 from typing import Any, SupportsFloat
 
 from mlflow_openapi.models.param import Param as ApiParam
@@ -19,7 +18,6 @@ from ..paging import Pages
 from .connection import Connection
 
 _HISTORY_PAGE = 25_000  # points are small, and each page costs the server a sort of them all
-_ORDER = attrgetter("timestamp", "step")
 _MAX_HISTORY = OPERATIONS["getMetricHistory"].limits["max_results"]["maximum"]
 
 
@@ -294,7 +292,7 @@ class LoggingMethods(Connection):
                 run_id=run_id, metric_key=name, max_results=pages.size(), page_token=pages.token
             )
             # Servers before 3.0 send everything at once, whatever the limit, and promise no order.
-            page = sorted(Metric.list_from_api(answer.metrics), key=_ORDER)
+            page = batching.in_order(Metric.list_from_api(answer.metrics))
             kept = page[: pages.left]
             pages.took(len(kept), answer.next_page_token)
             found += kept
