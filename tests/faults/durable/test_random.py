@@ -7,4 +7,4 @@ from tests.servers import MlflowServer
 
 
 def test_random_programs(server: MlflowServer) -> None:
-    check(server.uri, examples=3)
+    check(server.uri, examples=2, steps=12)

@@ -348,8 +348,10 @@ def _opened_twice(bench: Bench) -> str:
     done = subprocess.run([sys.executable, "-c", reads], capture_output=True, text=True)
     assert "database is locked" in done.stderr, done.stderr
     copies = bench.directory / "copies"
+    program.send(signal.SIGSTOP)  # it lives, and does not end meanwhile
     shutil.copytree(folder, copies / folder.name)
     status, out, err = bench.command("sync", copies)
+    program.send(signal.SIGCONT)
     assert status == 0, f"{out}{err}"
     assert "left alone" in out
     assert program.join() == 0

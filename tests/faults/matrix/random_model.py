@@ -183,7 +183,7 @@ class RandomLogging(RuleBasedStateMachine):
         assert not list((self.directory / "journals").iterdir())
 
 
-def check(uri: str, examples: int, number: int | None = None) -> None:
+def check(uri: str, examples: int, number: int | None = None, *, steps: int = 20) -> None:
     """Run so many random programs against a server."""
     machine = type("RandomLogging", (RandomLogging,), {"uri": uri})
     if number is not None:
@@ -192,7 +192,7 @@ def check(uri: str, examples: int, number: int | None = None) -> None:
         machine,
         settings=settings(
             max_examples=examples,
-            stateful_step_count=20,
+            stateful_step_count=steps,
             deadline=None,
             derandomize=number is None,
             database=None,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import ctypes
-import errno
 import os
 import secrets
 import shutil
@@ -19,6 +18,7 @@ from ..errors import JournalError, JournalFull
 from . import records, schema
 from .owner import Owner
 from .records import RUN_SHIFT, Content, Record, Refusal, Refused
+from .room import Spare, is_full
 from .run_spec import RunSpec
 
 if TYPE_CHECKING:
@@ -26,14 +26,12 @@ if TYPE_CHECKING:
 
 FILE = "journal.db"
 ARTIFACTS = "artifacts"
-SPARE = "spare"
 
 _SYNCHRONOUS: dict[Fsync, str] = {"interval": "NORMAL", "always": "FULL", "never": "OFF"}
 _CHUNK = 2000  # records of one transaction: others wait for its end
 _SLICE_BYTES = 2 << 20
 _REFUSED_SHOWN = 100
 _NO_LIMIT = 2**32 - 2
-_SPARE_BYTES = 1 << 20
 _CHECKPOINT_AT_ONCE = 1 << 30
 
 
@@ -89,8 +87,7 @@ class Journal:
         ctypes.pythonapi.Py_IncRef(ctypes.py_object(connection))
         self._cursor = connection.cursor()
         self._is_open = True
-        self._is_tight = False  # nothing is accepted until there is a spare file again
-        self._keep_spare()
+        self._spare = Spare(folder)
         page_size = self._number("PRAGMA page_size")
         self.max_bytes = max_bytes
         self._most_pages = max(max_bytes // page_size, 64)
@@ -148,7 +145,7 @@ class Journal:
         with self.lock:
             if run.is_settled or self.is_foreign:
                 return False
-            if self._is_tight:
+            if self._spare.is_missing:  # what delivers comes first
                 raise self._full("the disk is full")
             number = run.accepted + 1
             record_id = (run.number << RUN_SHIFT) + number
@@ -178,7 +175,7 @@ class Journal:
             with self.lock:
                 if run.is_settled or self.is_foreign:
                     break
-                if self._is_tight:
+                if self._spare.is_missing:
                     full = self._full("the disk is full")
                     full.written = written
                     raise full
@@ -203,13 +200,13 @@ class Journal:
     def end_run(self, run: JournaledRun, content: Content) -> None:
         """Write how a run ended, for which there is room in a journal that is full otherwise."""
         with self.lock:
-            is_tight, self._is_tight = self._is_tight, False
+            is_missing, self._spare.is_missing = self._spare.is_missing, False
             self._limit(_NO_LIMIT)
             try:
                 self.append(run, content)
             finally:
                 self._limit(self._most_pages)
-                self._is_tight = is_tight
+                self._spare.is_missing = is_missing
             run.ended = str(content.value)
             with contextlib.suppress(sqlite3.Error):  # the record says it too
                 self._execute("UPDATE run SET ended = ? WHERE no = ?", run.ended, run.number)
@@ -376,26 +373,14 @@ class Journal:
         except sqlite3.Error as error:
             if not isinstance(self._problem(error), JournalFull):
                 raise
-            (self.folder / SPARE).unlink(missing_ok=True)
-            self._is_tight = True
+            self._spare.drop()
             with contextlib.suppress(sqlite3.Error):
                 self._execute("PRAGMA wal_checkpoint(TRUNCATE)")
             write()
         finally:
             self._limit(self._most_pages)
-        if self._is_tight:
-            self._keep_spare()
-
-    def _keep_spare(self) -> None:
-        """Keep room for a bad day."""
-        spare = self.folder / SPARE
-        try:
-            if not spare.exists():
-                spare.write_bytes(os.urandom(_SPARE_BYTES))  # nothing that a file system could make smaller
-        except OSError:
-            spare.unlink(missing_ok=True)
-        else:
-            self._is_tight = False
+        if self._spare.is_missing:
+            self._spare.keep()
 
     def _limit(self, pages: int) -> None:
         self._execute(f"PRAGMA max_page_count = {pages}")
@@ -440,29 +425,12 @@ class Journal:
 
     def _problem(self, error: sqlite3.Error) -> Exception:
         """What an error of SQLite means to whoever logs."""
-        return self._full(error) if "full" in str(error) or _disk_is_full(self.folder) else error
+        return self._full(error) if "full" in str(error) or is_full(self.folder, self.folder / f"{FILE}-wal") else error
 
     def _full(self, why: object) -> JournalFull:
         return JournalFull(
             f"the journal {str(self.folder)!r} cannot take more: {why}; it may have {self.max_bytes} bytes"
         )
-
-
-def _disk_is_full(folder: Path) -> bool:
-    """Whether files below a folder cannot grow: SQLite calls a quota that is used up an I/O error."""
-    probe = folder / ".probe"
-    try:
-        size = (folder / f"{FILE}-wal").stat().st_size
-        with probe.open("wb") as file:
-            file.write(b"0" * 65536)
-            file.seek(size)  # files may be limited each for itself
-            file.write(b"0" * 65536)
-    except OSError as error:
-        return error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
-    finally:
-        with contextlib.suppress(OSError):
-            probe.unlink(missing_ok=True)
-    return False
 
 
 def connected(folder: Path, fsync: Fsync) -> sqlite3.Connection:
