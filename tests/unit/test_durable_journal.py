@@ -193,6 +193,24 @@ def test_a_flipped_bit_does_no_harm(journal: Journal, tmp_path: Path) -> None:
     assert damaged
 
 
+@pytest.mark.parametrize(("name", "changed"), [(b"kind TEXT", b"kine TEXT"), (b"TABLE record", b"TABLE recore")])
+def test_a_flipped_bit_in_the_name_of_something(journal: Journal, tmp_path: Path, name: bytes, changed: bytes) -> None:
+    run = journal.add_run(SPEC)
+    journal.append_all(run, [point(step) for step in range(60)])
+    journal._execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    file = left_behind(journal, tmp_path / "flipped") / FILE
+    file.write_bytes(file.read_bytes().replace(name, changed))
+    try:
+        recovered = take_over(file.parent, MAX)
+    except JournalError as error:
+        assert "damaged" in str(error)
+    else:
+        (one,) = recovered.journal.runs.values()
+        assert recovered.problems
+        assert len(recovered.journal.next_records(one, 99)) in {0, 60}
+        recovered.journal.close(keep=True)
+
+
 def test_a_newer_format_is_left_alone(journal: Journal, tmp_path: Path) -> None:
     copy = left_behind(journal, tmp_path / "copy")
     connection = sqlite3.connect(copy / FILE)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import multiprocessing
 import os
@@ -184,7 +185,7 @@ class Bench:
         given = {
             "uri": self.server.uri,
             "experiment": self.experiment,
-            "name": f"run-{self._names}",
+            "name": f"{self.experiment} {self._names}",
             "directory": str(self.directory),
             "seed": self.chance.getrandbits(32),
         }
@@ -237,13 +238,12 @@ class Bench:
         return found
 
     def runs(self) -> dict[str, list[Run]]:
-        """The runs of the experiment that are not deleted, by name."""
+        """The runs of the experiment that are not deleted, by name; and of the default one, where they may end up."""
         found: dict[str, list[Run]] = {}
-        try:
-            experiment = self.mlf.get_experiment_by_name(self.experiment)
-        except NotFound:
-            return found
-        for run in self.mlf.search_runs(experiment):
+        some: list[str] = ["0"]
+        with contextlib.suppress(NotFound):
+            some.append(self.mlf.get_experiment_by_name(self.experiment).experiment_id)
+        for run in self.mlf.search_runs(some):
             found.setdefault(run.info.run_name or "", []).append(run)
         return found
 

@@ -80,6 +80,8 @@ class Journal:
         """Whether something was written that a loss of power could undo."""
         self.published = 0
         """When its status file was written, in milliseconds since 1970-01-01 UTC."""
+        self.publishing = threading.Lock()
+        """Held by who writes its status file: what is newer must not be replaced by what is older."""
         self.forgotten = 0
         """Records of runs that have left the file."""
         self.artifact_bytes = 0

@@ -94,7 +94,7 @@ def counts(journal: Journal) -> tuple[RunCounts, ...]:
 
 def publish(journal: Journal, *, is_open: bool = True) -> None:
     """Write the status file of a journal."""
-    with contextlib.suppress(FileNotFoundError):  # closed and removed in between
+    with journal.publishing, contextlib.suppress(FileNotFoundError):  # closed and removed in between
         inode = (journal.folder / FILE).stat().st_ino
         now = values.now()
         status_file.write(journal.folder, JournalStatus(journal.owner, is_open, now, counts(journal), inode))

@@ -91,7 +91,7 @@ def take_over(folder: Path, max_bytes: int) -> Recovered:
         if "locked" in str(error):
             raise JournalInUse(f"another process has {folder} open") from error
         raise JournalError(f"{folder} cannot be opened: {error}") from error
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, UnicodeError) as error:  # text, or names in SQLite's own messages
         problems.append(
             f"the file is damaged ({error}); what can be read of it is delivered, it is kept in {_DAMAGED}/"
         )
@@ -149,7 +149,9 @@ def _opened(folder: Path) -> sqlite3.Connection:
 def _damage(connection: sqlite3.Connection) -> str:
     try:
         found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
-    except sqlite3.DatabaseError as error:
+        if not schema.is_whole(connection):
+            return "its tables are not what was made"
+    except (sqlite3.DatabaseError, UnicodeError) as error:
         return str(error)
     return "" if found == "ok" else str(found).splitlines()[-1]
 
@@ -168,7 +170,7 @@ def _missing(journal: Journal, status: JournalStatus | None) -> list[str]:
     return problems
 
 
-def _salvaged(folder: Path, error: sqlite3.DatabaseError) -> sqlite3.Connection:
+def _salvaged(folder: Path, error: Exception) -> sqlite3.Connection:
     """A new file with what can be read of a damaged one, which is kept."""
     files = [name for name in (FILE, f"{FILE}-wal") if (folder / name).exists()]
     with tempfile.TemporaryDirectory(prefix=".salvage-", dir=folder) as directory:
@@ -179,7 +181,7 @@ def _salvaged(folder: Path, error: sqlite3.DatabaseError) -> sqlite3.Connection:
             shutil.copy(folder / name, scratch / name)
         try:
             _copy_rows(scratch, found)
-        except sqlite3.DatabaseError as again:
+        except (sqlite3.DatabaseError, UnicodeError) as again:
             raise JournalError(f"{folder} is damaged, and nothing in it can be read: {error}; {again}") from error
         kept = folder / _DAMAGED
         kept.mkdir(exist_ok=True)
@@ -225,7 +227,7 @@ def _rows(source: sqlite3.Connection, table: str, runs: list[Any]) -> Iterator[A
                     f"SELECT * FROM {table} WHERE id > ? AND id < ? ORDER BY id LIMIT ?",  # noqa: S608  # our own names
                     (last, end, size),
                 ).fetchall()
-            except sqlite3.DatabaseError:
+            except (sqlite3.DatabaseError, UnicodeError):
                 # One by one to the damaged place, and over it in growing steps.
                 skipped += 1
                 if skipped > 1:

@@ -68,6 +68,17 @@ INSERT_RECORD: Final = "INSERT INTO record VALUES (?, ?, ?, ?, ?, ?, ?)"
 INSERT_REFUSED: Final = "INSERT INTO refused VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 
 
+def is_whole(connection: sqlite3.Connection) -> bool:
+    """Whether the tables are as `create` makes them: SQLite checks what is in them, not what they are called."""
+    made = sqlite3.connect(":memory:")
+    try:
+        made.executescript(TABLES)
+        asked = "SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY name"
+        return connection.execute(asked).fetchall() == made.execute(asked).fetchall()
+    finally:
+        made.close()
+
+
 def create(connection: sqlite3.Connection) -> None:
     """Make the tables of a new journal."""
     connection.executescript(

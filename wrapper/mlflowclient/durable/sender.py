@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import random
 import sqlite3
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from .connecting import connect
 from .delivery import Delivery
+from .keeper import publish
 from .outcomes import Outcome, in_words, outcome
 from .pacing import Pace
 from .resolving import NotThereYet
@@ -89,7 +91,10 @@ class Task:
         if was_away:
             _logger.warning("%s answers again; what waited is being sent", self.way.config.base_url)
         if self.run.ended and not self.run.pending:
-            self.journal.forget(self.run)
+            # First told, then forgotten: a run that is in neither place would look lost.
+            with contextlib.suppress(OSError):
+                publish(self.journal)
+                self.journal.forget(self.run)
         return True
 
     def _failed(self, error: Exception, now: float) -> None:
