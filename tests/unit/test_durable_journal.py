@@ -211,6 +211,18 @@ def test_a_flipped_bit_in_the_name_of_something(journal: Journal, tmp_path: Path
         recovered.journal.close(keep=True)
 
 
+def test_a_flipped_bit_in_a_text(journal: Journal, tmp_path: Path) -> None:
+    run = journal.add_run(SPEC)
+    journal.append_all(run, [Content("tag", "stage", "evaluation", 1), point(1)])
+    journal._execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    file = left_behind(journal, tmp_path / "flipped") / FILE
+    file.write_bytes(file.read_bytes().replace(b"evaluation", b"e\xf6aluation"))
+    recovered = take_over(file.parent, MAX)
+    (one,) = recovered.journal.runs.values()
+    assert [record.is_intact for record in recovered.journal.next_records(one, 99)] == [False, True]
+    recovered.journal.close(keep=True)
+
+
 def test_a_newer_format_is_left_alone(journal: Journal, tmp_path: Path) -> None:
     copy = left_behind(journal, tmp_path / "copy")
     connection = sqlite3.connect(copy / FILE)

@@ -127,6 +127,7 @@ def _has_nothing(folder: Path) -> bool:
 
 def _opened(folder: Path) -> sqlite3.Connection:
     connection = connected(folder, "interval")
+    connection.text_factory = _decoded  # a record with damaged text is told by its checksum
     try:
         connection.execute("BEGIN IMMEDIATE")  # now nobody else has it
         connection.execute("COMMIT")
