@@ -197,7 +197,7 @@ def _copy_rows(damaged: Path, target: Path) -> None:
     copy = connected(target, "never")
     try:
         source.text_factory = _decoded
-        runs = source.execute("SELECT * FROM run").fetchall()
+        runs = [row for row in source.execute("SELECT * FROM run") if isinstance(row[0], int)]
         if not runs:
             raise sqlite3.DatabaseError("no run can be read")
         schema.create(copy)
