@@ -16,7 +16,16 @@ from mlflow.utils.uri import append_to_uri_path, validate_path_is_safe
 from mlflow_openapi.models import FileInfo as Item
 from mlflow_openapi.transport import path_value
 from mlflowclient import ArtifactError, InputError, local_files
-from mlflowclient.artifact_paths import Local, Proxied, artifact_path, listed, location, path_problem, windows_problem
+from mlflowclient.artifact_paths import (
+    Cloud,
+    Local,
+    Proxied,
+    artifact_path,
+    listed,
+    location,
+    path_problem,
+    windows_problem,
+)
 
 # Mostly characters that mean something in a path, a URL or a file system; hypothesis alone would rarely try them.
 _LOUD = st.sampled_from(
@@ -97,6 +106,8 @@ def test_every_address_of_a_root_has_a_place_or_is_refused(uri: str) -> None:
         return
     if isinstance(place, Proxied):
         assert not {"", ".", ".."} & set(place.prefix.split("/")) or place.prefix == ""
+    elif isinstance(place, Cloud):
+        assert urlsplit(place.uri).hostname
     else:
         assert isinstance(place, Local)
         assert place.directory.is_absolute()

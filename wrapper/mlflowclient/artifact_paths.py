@@ -73,7 +73,7 @@ def location(artifact_uri: str, tracking_uri: str) -> Place:
 def cloud(artifact_uri: str) -> Cloud | None:
     """The place of artifacts in a store of a cloud; None for those that are elsewhere."""
     parts = _split(artifact_uri)
-    if parts.scheme not in _CLOUDS or not parts.netloc or parts.query or parts.fragment:
+    if parts.scheme not in _CLOUDS or not parts.hostname or parts.query or parts.fragment:
         return None
     return Cloud(artifact_uri.rstrip("/"))
 

@@ -7,6 +7,7 @@ import json
 import re
 import ssl
 from collections.abc import Callable, Generator
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import quote
@@ -179,9 +180,15 @@ def make_request(client: Client, sent: Sent, arguments: dict[str, Any]) -> httpx
         InputError: an argument that no request can carry.
     """
     try:
-        return client.build_request(sent.operation.method, sent.path, **arguments)
+        return client.build_request(sent.operation.method, _address(sent.config.base_url, sent.path), **arguments)
     except (httpx.InvalidURL, TypeError, UnicodeError) as error:
         raise InputError(f"{sent.operation.method} {sent.path[:200]}: cannot be sent: {error}") from None
+
+
+@lru_cache(maxsize=256)
+def _address(base_url: str, path: str) -> httpx.URL:
+    # Put together and parsed anew for each request, it is a tenth of the request's cost.
+    return httpx.URL(base_url + path)
 
 
 def can_be_sent_again(content: object) -> bool:
