@@ -15,7 +15,7 @@ export UV
 REPORT ?= .conformance
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo ui generate generate-check sync-code sync-check format lint types test test-live \
+.PHONY: help setup demo ui generate generate-check sync-code sync-check format lint types test test-live test-artifacts \
   property drift contract contract-all faults test-pythons bench bench-import bench-artifacts bench-durable build docs docs-test \
   lock clean
 
@@ -71,6 +71,9 @@ test: setup ## every test that needs no outside service, real MLflow servers inc
 
 test-live: setup ## only the tests against real servers
 	$(RUN) pytest tests/live
+
+test-artifacts: setup ## artifacts in S3, 10,000 files, one of 4 GiB: about 5 minutes and 9 GB of disk; no part of `make test`
+	$(RUN) pytest -m artifacts tests/live
 
 drift: setup ## compare the description with an installed MLflow: make drift MLFLOW=3.17.2; without, all versions
 	$(RUN) python -m tests.contract.drift $(MLFLOW)

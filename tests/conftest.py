@@ -29,6 +29,7 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
 def pytest_configure(config: pytest.Config) -> None:
     for name, meaning in MARKERS.items():
         config.addinivalue_line("markers", f"{name}: {meaning} (set by the directory)")
+    config.addinivalue_line("markers", "artifacts: in S3, or large, or many: `make test-artifacts`, not `make test`")
 
 
 @pytest.hookimpl(tryfirst=True)

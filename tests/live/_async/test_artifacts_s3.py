@@ -16,6 +16,7 @@ from tests.live.s3 import Requests
 from tests.servers import MlflowServer
 from tests.servers.s3 import KEYS, S3Server
 
+pytestmark = pytest.mark.artifacts
 PARTS = 5 << 20
 
 
