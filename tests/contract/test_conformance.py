@@ -220,8 +220,8 @@ def test_every_operation_has_a_recipe_and_every_entry_an_operation() -> None:
     assert {entry.operation for entry in not_reachable()} <= set(OPERATIONS)
 
 
-VERSIONS = ["3.17.2", "3.14.0", "3.10.1", "3.5.1", "3.1.4", "2.22.4", "2.16.2", "2.9.2"]
-KINDS = ["plain", "basic-auth", "workspaces", "postgresql", "basic-auth+workspaces"]
+VERSIONS = ["3.17.2", "3.14.0", "3.10.1", "3.5.1", "3.1.4", "2.22.4", "2.16.2", "2.9.2", "2.0.1"]
+KINDS = ["plain", "basic-auth", "workspaces", "postgresql", "s3", "basic-auth+workspaces"]
 
 
 def test_versions_are_compared_as_numbers() -> None:

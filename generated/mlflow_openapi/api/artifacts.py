@@ -390,9 +390,12 @@ class ArtifactsApi:
     def upload_run_artifact(self, *, run_uuid: str, path: str, content: Content) -> None:
         """Upload a small file to a run, whatever its store.
 
-        The server puts the file wherever the run keeps its artifacts. At most 10,485,760 bytes (10 MiB), and at
-        least one: an empty file is refused. A file that is there is replaced. Works for a deleted run, too. Only
-        under `/ajax-api/`.
+        At most 10,485,760 bytes (10 MiB), and at least one: an empty file is refused. A file that is there is
+        replaced. Works for a deleted run, too. Only under `/ajax-api/`.
+
+        The file goes where runs keep their artifacts by default. A run that keeps them elsewhere on the server's
+        proxy does not get it, although the answer is 200: any run of the default workspace on a server with
+        workspaces, and of an experiment with an `artifact_location` of its own. Use `upload_artifact` for these.
 
         `POST /ajax-api/2.0/mlflow/upload-artifact`, since MLflow 2.9.2. Retry class `idempotent`: a repeat changes
         nothing.
@@ -765,9 +768,12 @@ class AsyncArtifactsApi:
     async def upload_run_artifact(self, *, run_uuid: str, path: str, content: AsyncContent) -> None:
         """Upload a small file to a run, whatever its store.
 
-        The server puts the file wherever the run keeps its artifacts. At most 10,485,760 bytes (10 MiB), and at
-        least one: an empty file is refused. A file that is there is replaced. Works for a deleted run, too. Only
-        under `/ajax-api/`.
+        At most 10,485,760 bytes (10 MiB), and at least one: an empty file is refused. A file that is there is
+        replaced. Works for a deleted run, too. Only under `/ajax-api/`.
+
+        The file goes where runs keep their artifacts by default. A run that keeps them elsewhere on the server's
+        proxy does not get it, although the answer is 200: any run of the default workspace on a server with
+        workspaces, and of an experiment with an `artifact_location` of its own. Use `upload_artifact` for these.
 
         `POST /ajax-api/2.0/mlflow/upload-artifact`, since MLflow 2.9.2. Retry class `idempotent`: a repeat changes
         nothing.

@@ -30,10 +30,12 @@ class _About:
 
 @dataclass(frozen=True, kw_only=True)
 class NotReachable(_About):
-    """An operation that a server has and that can never succeed there."""
+    """An operation that a server has and that cannot succeed there."""
 
     operation: str
     why: str
+    without: str | None = None
+    """The feature without which it cannot; None: it never can."""
 
 
 @dataclass(frozen=True, kw_only=True)

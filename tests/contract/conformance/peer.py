@@ -12,7 +12,7 @@ from schemathesis import Case, Response
 
 from mlflowclient.config import Config
 
-_TIMEOUT = 120.0
+TIMEOUT = 120.0
 
 
 @dataclass
@@ -31,7 +31,7 @@ class Peer:
     """What recipes may use besides what they keep."""
 
     def send(self, case: Case) -> Response:
-        return case.call(base_url=self.uri, session=self.session, timeout=_TIMEOUT)
+        return case.call(base_url=self.uri, session=self.session, timeout=TIMEOUT)
 
 
 @contextmanager

@@ -31,6 +31,8 @@ class Step:
     since: str | None = None
     until: str | None = None
     needs: tuple[str, ...] = ()
+    protobuf: str | None = None
+    put: str | None = None
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
@@ -17,6 +17,7 @@ from tests.contract.conformance.description import release
 from tests.contract.conformance.peer import Peer, session
 from tests.servers import Backend, MlflowServer, available_versions
 from tests.servers.network import HOST
+from tests.servers.s3 import S3Server
 
 # What a server needs for webhooks that may call it, for gateway secrets, and for jobs.
 ENVIRONMENT = {
@@ -25,8 +26,11 @@ ENVIRONMENT = {
     "MLFLOW_WEBHOOK_SECRET_ENCRYPTION_KEY": "Zm9yIHRoZSB0ZXN0cyBvZiBtbGZsb3djbGllbnQgb2s=",
     "MLFLOW_CRYPTO_KEK_PASSPHRASE": "throw-away-passphrase",
 }
-_FIRST_WITH_JOBS = (3, 5, 1)
+# 3.5.1 has the routes, but no operation that submits a job, and no package of what would run it.
+_FIRST_WITH_JOBS = (3, 10, 1)
 _FIRST_WITH_USERS = (2, 9, 2)
+_IN_S3 = f"s3://{S3Server.bucket}/"
+_LOCATIONS = ("--artifacts-destination", "--default-artifact-root")
 
 
 @dataclass(frozen=True)
@@ -48,13 +52,22 @@ class Kind:
         environment = ENVIRONMENT | {"MLFLOW_SERVER_ENABLE_JOB_EXECUTION": str(jobs).lower()}
         with (
             webhook_taker() as webhooks,
-            MlflowServer(self.version, auth=auth, workspaces=workspaces, backend=backend, env=environment) as server,
+            S3Server() if self.name == "s3" else nullcontext() as s3,
+            MlflowServer(
+                self.version,
+                auth=auth,
+                workspaces=workspaces,
+                backend=backend,
+                # The proxy and direct addresses lead to the same place.
+                extra_args=[f"{option}={_IN_S3}" for option in _LOCATIONS] if s3 else (),
+                env=environment | (s3.mlflow_env if s3 else {}),
+            ) as server,
             session(
                 Config.resolve(server.uri, username=server.username, password=server.password, environ={}, home="/")
             ) as http,
         ):
             http.trust_env = False
-            features = {"auth": auth, "workspaces": workspaces, "jobs": jobs, "artifacts": True}
+            features = {"auth": auth, "workspaces": workspaces, "jobs": jobs, "artifacts": True, "s3": s3 is not None}
             yield Peer(
                 self.name,
                 server.version,
@@ -62,8 +75,8 @@ class Kind:
                 http,
                 frozenset(name for name, on in features.items() if on),
                 # The rest is the same as on the plain one.
-                generate_for=frozenset({"auth", "workspaces"} & {name for name, on in features.items() if on}),
-                values=values("conformance", webhooks, server.username),
+                generate_for=frozenset({"auth", "workspaces", "s3"} & {name for name, on in features.items() if on}),
+                values=values("conformance", webhooks, server.username) | ({"store": _IN_S3} if s3 else {}),
             )
 
 
@@ -72,6 +85,7 @@ DEFAULT = [
     Kind("3.17.2", "basic-auth"),
     Kind("3.17.2", "workspaces"),
     Kind("3.17.2", "postgresql"),
+    Kind("3.17.2", "s3"),
     Kind("2.22.4"),
 ]
 _OTHERS = [version for version in available_versions() if Kind(version) not in DEFAULT]
@@ -121,6 +135,8 @@ def values(prefix: str, webhook_url: str, username: str | None) -> dict[str, Any
     return {
         "username": username,
         "prefix": prefix,
+        # What an artifact location begins with, before what the proxy calls it.
+        "store": "mlflow-artifacts:/",
         "trace_id": f"tr-{uuid4().hex}",
         "otlp_trace": uuid4().hex,
         "webhook_url": webhook_url,
