@@ -26,8 +26,9 @@ ENVIRONMENT = {
     "MLFLOW_WEBHOOK_SECRET_ENCRYPTION_KEY": "Zm9yIHRoZSB0ZXN0cyBvZiBtbGZsb3djbGllbnQgb2s=",
     "MLFLOW_CRYPTO_KEK_PASSPHRASE": "throw-away-passphrase",
 }
-# 3.5.1 has the routes, but no operation that submits a job, and no package of what would run it.
-_FIRST_WITH_JOBS = (3, 10, 1)
+_FIRST_WITH_JOBS = (3, 5, 1)
+# 3.5.1 lacks the package that would run them, and has no operation that submits one.
+_FIRST_THAT_RUNS_JOBS = (3, 10, 1)
 _FIRST_WITH_USERS = (2, 9, 2)
 _IN_S3 = f"s3://{S3Server.bucket}/"
 _LOCATIONS = ("--artifacts-destination", "--default-artifact-root")
@@ -49,7 +50,9 @@ class Kind:
         auth, workspaces = "basic-auth" in self.name, "workspaces" in self.name
         # Jobs are seven more processes, so only one kind of server runs them.
         jobs = self.name == "plain" and release(self.version) >= _FIRST_WITH_JOBS
-        environment = ENVIRONMENT | {"MLFLOW_SERVER_ENABLE_JOB_EXECUTION": str(jobs).lower()}
+        environment = ENVIRONMENT | {
+            "MLFLOW_SERVER_ENABLE_JOB_EXECUTION": str(jobs and release(self.version) >= _FIRST_THAT_RUNS_JOBS).lower()
+        }
         with (
             webhook_taker() as webhooks,
             S3Server() if self.name == "s3" else nullcontext() as s3,
