@@ -14,6 +14,7 @@ from .ranges import Part
 from .sources import CHUNK, Kept, Source, check_data, data_source
 
 if TYPE_CHECKING:
+    from .checksums import Counted
     from .progress import FileMeter
 
 AsyncNothing: TypeAlias = Awaitable[None]
@@ -107,12 +108,18 @@ class AsyncBody:
         self._meter = meter
         self._start, self.size = part or Part(0, source.size)
         self._sent = 0
+        self.counted: Counted | None = None
+        """What adds up the bytes that are sent."""
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         self._meter.moved(-self._sent)
         self._sent = 0
+        if self.counted:
+            self.counted.begin()
         with self._source.part(self._start, self.size) as file:
             while piece := await async_in_thread(file.read, CHUNK):
+                if self.counted:
+                    await async_in_thread(self.counted.add, piece)
                 yield piece
                 self._sent += len(piece)
                 self._meter.moved(len(piece))
@@ -126,12 +133,18 @@ class SyncBody:
         self._meter = meter
         self._start, self.size = part or Part(0, source.size)
         self._sent = 0
+        self.counted: Counted | None = None
+        """What adds up the bytes that are sent."""
 
     def __iter__(self) -> Iterator[bytes]:
         self._meter.moved(-self._sent)
         self._sent = 0
+        if self.counted:
+            self.counted.begin()
         with self._source.part(self._start, self.size) as file:
             while piece := file.read(CHUNK):
+                if self.counted:
+                    self.counted.add(piece)
                 yield piece
                 self._sent += len(piece)
                 self._meter.moved(len(piece))

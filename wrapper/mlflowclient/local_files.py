@@ -19,6 +19,7 @@ from .sources import CHUNK, Source, local_path, shown_path
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterable
 
+    from .checksums import Checksum
     from .progress import FileMeter
 
 
@@ -139,18 +140,22 @@ class NewFile:
                 for piece in pieces:
                     self._file.write(piece)
 
-    def finish(self, size: int, modified: int | None = None) -> None:
-        """Give the file its name, if it has the size. One that has the name is replaced.
+    def finish(self, size: int, modified: int | None = None, checksum: Checksum | None = None) -> None:
+        """Give the file its name, if it has the size and the checksum. One that has the name is replaced.
 
         Args:
             size: bytes that must be in it.
             modified: when its content was written, in seconds since 1970-01-01 UTC; now when None.
+            checksum: what must be that of its content; any when None.
         """
         with self._lock, _typed(self._target):
             if self._file is not None:
                 self._file.close()
                 if (written := self._part.stat().st_size) != size:
                     raise ArtifactError(f"{shown_path(self._target)} has {written} bytes on the disk, not {size}")
+                if checksum is not None:
+                    with self._part.open("rb", buffering=0) as content:
+                        checksum.check(self._target.name, iter(lambda: content.read(CHUNK), b""))
                 if modified is not None:
                     with suppress(OSError, OverflowError):  # some file systems keep no such time
                         os.utime(self._part, (modified, modified))

@@ -158,3 +158,22 @@ async def test_a_store_with_other_bytes(mlf: AsyncMLflow, servers: Servers, tmp_
     with pytest.raises(ArtifactError, match=r"only \d+ came|were asked for"):
         await mlf.download_artifact("run", "f", tmp_path)
     assert tree(tmp_path) == []
+
+
+async def test_a_part_that_the_store_has_otherwise_is_no_success() -> None:
+    servers, damaged = Servers(), list[bool]()
+
+    def store(request: httpx.Request) -> httpx.Response | None:
+        if request.method != "PUT":
+            return None
+        body = request.content.replace(b"\x07", b"\x08") if damaged else request.content
+        etag = hashlib.md5(body).hexdigest()
+        return httpx.Response(200, headers={"ETag": f'"{etag}"', "x-amz-request-id": "1"})
+
+    servers.store = store
+    async with AsyncMLflow(URI, transport=httpx.MockTransport(servers)) as mlf:
+        await mlf.log_artifact("r", "f", CONTENT)
+        damaged.append(True)
+        with pytest.raises(ArtifactError, match="changed on its way"):
+            await mlf.log_artifact("r", "f", CONTENT)
+    assert servers.posted == ["create", "complete", "create", "abort"]

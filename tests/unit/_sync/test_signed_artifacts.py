@@ -159,3 +159,22 @@ def test_a_store_with_other_bytes(mlf: MLflow, servers: Servers, tmp_path: Path)
     with pytest.raises(ArtifactError, match=r"only \d+ came|were asked for"):
         mlf.download_artifact("run", "f", tmp_path)
     assert tree(tmp_path) == []
+
+
+def test_a_part_that_the_store_has_otherwise_is_no_success() -> None:
+    servers, damaged = Servers(), list[bool]()
+
+    def store(request: httpx.Request) -> httpx.Response | None:
+        if request.method != "PUT":
+            return None
+        body = request.content.replace(b"\x07", b"\x08") if damaged else request.content
+        etag = hashlib.md5(body).hexdigest()
+        return httpx.Response(200, headers={"ETag": f'"{etag}"', "x-amz-request-id": "1"})
+
+    servers.store = store
+    with MLflow(URI, transport=httpx.MockTransport(servers)) as mlf:
+        mlf.log_artifact("r", "f", CONTENT)
+        damaged.append(True)
+        with pytest.raises(ArtifactError, match="changed on its way"):
+            mlf.log_artifact("r", "f", CONTENT)
+    assert servers.posted == ["create", "complete", "create", "abort"]

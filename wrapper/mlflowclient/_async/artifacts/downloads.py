@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from contextlib import AbstractAsyncContextManager
 from typing import TYPE_CHECKING
 
-from ... import ranges
+from ... import checksums, ranges
 from ..._transfers import AsyncNothing, async_each
 from ...errors import ApiError, ArtifactError, ConnectionFailed
 from ...ranges import Part
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     import httpx
 
     from ..._compat import AsyncClock
+    from ...checksums import Checksum
     from ...config import RetryPolicy
     from ...entities import FileInfo
     from ...progress import FileMeter
@@ -61,6 +62,8 @@ class AsyncDownload:
         self._clock = clock
         self.modified: int | None = None
         """When the file was written, in seconds since 1970-01-01 UTC, as far as the server says."""
+        self.checksum: Checksum | None = None
+        """Of the whole file, as far as the server says."""
 
     async def run(self, streams: int) -> None:
         """Fetch it, in parts at once if it is large and the server promises that they are of the same file.
@@ -86,7 +89,7 @@ class AsyncDownload:
         if not self._entry.size:
             return None  # it has no first byte to ask for
         async with self._opened("bytes=0-0", None) as response:
-            self._note_time(response)
+            self._note(response)
             if response.status_code == 206 and ranges.content_range(response.headers) == (Part(0, 1), self._entry.size):
                 return ranges.strong_etag(response.headers)
         return None
@@ -100,7 +103,7 @@ class AsyncDownload:
             try:
                 async with self._opened(part.header(position) if etag else None, etag) as response:
                     answered = True
-                    self._note_time(response)
+                    self._note(response)
                     if not etag or response.status_code != 206:
                         if wanted:
                             raise _Changed
@@ -165,8 +168,10 @@ class AsyncDownload:
         pieces.clear()
         return position + count
 
-    def _note_time(self, response: httpx.Response) -> None:
+    def _note(self, response: httpx.Response) -> None:
         self.modified = ranges.last_modified(response.headers)
+        if response.status_code != 206 or self.checksum is None:  # a part is of the file that is known already
+            self.checksum = checksums.declared(response.status_code, response.headers)
 
     def _check_range(self, response: httpx.Response, asked: Part) -> None:
         came = ranges.content_range(response.headers)

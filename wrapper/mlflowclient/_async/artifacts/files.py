@@ -90,7 +90,7 @@ class FileMethods(StoreMethods):
 
         Raises:
             NotFound: no run has the id, or the run has no such file.
-            ArtifactError: the path is a directory, or more or fewer bytes came than the file has.
+            ArtifactError: the path is a directory, or other bytes came than the file has.
         """
         checked = artifact_paths.artifact_path(path, "path")
         run_id = values.run_id(run)
@@ -102,7 +102,9 @@ class FileMethods(StoreMethods):
                 content.clear()
             content.extend(pieces)
 
-        await self._fetch(run_id, root, entry, write, Meter().of(checked))
+        done = await self._fetch(run_id, root, entry, write, Meter().of(checked))
+        if done.checksum:
+            await async_in_thread(done.checksum.check, checked, content)
         return b"".join(content)
 
     async def download_artifact(

@@ -214,7 +214,7 @@ class StoreMethods(ListingMethods):
         try:
             await async_in_thread(file.begin, entry.size)
             done = await self._fetch(run_id, root, entry, write, meter, streams=streams)
-            await async_in_thread(file.finish, entry.size, done.modified)
+            await async_in_thread(file.finish, entry.size, done.modified, done.checksum)
         except BaseException:
             file.discard()  # not in a thread: a cancelled task cannot wait for one
             raise

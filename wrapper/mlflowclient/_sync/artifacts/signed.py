@@ -14,6 +14,7 @@ import attrs
 
 from mlflow_openapi.operations import OPERATIONS
 
+from ... import checksums
 from ..._compat import Clock, sync_home
 from ...errors import ApiError, ArtifactError
 from ...retry import Failure, decide
@@ -60,12 +61,15 @@ class SignedAddresses:
         """Store a body, and return its ETag; empty when the store gives none.
 
         Raises:
-            ArtifactError: the store refuses.
+            ArtifactError: the store refuses, or says that it has other bytes.
             ConnectionFailed: no complete answer came.
         """
         given = {**(headers or {}), "Content-Length": str(body.size)}
-        response, _ = self._send("uploadArtifact", address, given, body)
+        body.counted = checksums.Counted()
+        response, sent = self._send("uploadArtifact", address, given, body)
         response.close()
+        if "s3express" not in urlsplit(address).netloc:  # nothing else in its answer tells what its ETags are
+            body.counted.check(sent.path, checksums.declared(response.status_code, response.headers))
         etag: str = response.headers.get("etag", "")
         return etag
 

@@ -215,7 +215,7 @@ class StoreMethods(ListingMethods):
         try:
             sync_in_thread(file.begin, entry.size)
             done = self._fetch(run_id, root, entry, write, meter, streams=streams)
-            sync_in_thread(file.finish, entry.size, done.modified)
+            sync_in_thread(file.finish, entry.size, done.modified, done.checksum)
         except BaseException:
             file.discard()  # not in a thread: a cancelled task cannot wait for one
             raise
