@@ -6,6 +6,7 @@ import hashlib
 import json
 import re
 import threading
+import time
 from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, NamedTuple
@@ -32,6 +33,12 @@ class Answer(NamedTuple):
     headers: dict[str, str] = {}  # noqa: RUF012  # never changed
     cut: int | None = None
     """Bytes of the body after which the connection is dropped."""
+    pieces: int = 1
+    """In how many pieces the body is sent."""
+    pause: float = 0.0
+    """Seconds between them."""
+    late: float = 0.0
+    """Seconds before the answer."""
 
 
 _NOT_IMPLEMENTED = Answer(501, b'{"error_code": "NOT_IMPLEMENTED", "message": "not supported"}')
@@ -175,6 +182,7 @@ class Store:
 
 
 def _send(handler: BaseHTTPRequestHandler, answer: Answer) -> None:
+    time.sleep(answer.late)
     handler.send_response(answer.status)
     chunked = "Transfer-Encoding" in answer.headers
     for name, value in answer.headers.items():
@@ -186,7 +194,10 @@ def _send(handler: BaseHTTPRequestHandler, answer: Answer) -> None:
     try:
         if chunked:
             body = f"{len(answer.body):x}\r\n".encode() + body + (b"\r\n0\r\n\r\n" if answer.cut is None else b"")
-        handler.wfile.write(body)
+        step = max(1, -(-len(body) // answer.pieces))
+        for start in range(0, len(body), step):
+            time.sleep(answer.pause if start else 0)
+            handler.wfile.write(body[start : start + step])
     except OSError:  # the client went away
         handler.close_connection = True
     if answer.cut is not None or answer.headers.get("Connection") == "close":

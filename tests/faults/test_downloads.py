@@ -29,10 +29,10 @@ def _small_parts(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def fetch(colour: str, store: Store, target: Path, **arguments: Any) -> Path:
-    retries = arguments.pop("retries", PATIENT)
-    path: Path = call(
-        colour, store.uri, lambda mlf: mlf.download_artifact("r", "f", target, **arguments), retries=retries
-    )[0]
+    settings = {"retries": PATIENT} | {name: arguments.pop(name) for name in ("timeout",) if name in arguments}
+    path: Path = call(colour, store.uri, lambda mlf: mlf.download_artifact("r", "f", target, **arguments), **settings)[
+        0
+    ]
     return path
 
 
@@ -255,3 +255,33 @@ def test_what_is_there_is_not_fetched_again(colour: str, tmp_path: Path) -> None
         call(colour, store.uri, fetch_all)
         assert {asked.range for asked in store.asked if asked.path[-1] in "abw"} == {"bytes=0-0"}
     assert {name: (tmp_path / name).read_bytes() for name in store.files} == store.files
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+def test_a_body_that_comes_slowly_is_waited_for(colour: str, tmp_path: Path) -> None:
+    """The timeout is that of silence, not of the whole file."""
+    with Store({"f": CONTENT}) as store:
+        store.change = lambda number, asked, answer: answer._replace(pause=0.1, pieces=30)
+        assert fetch(colour, store, tmp_path, concurrency=1, timeout=2).read_bytes() == CONTENT
+        assert len(store.downloads()) == 1
+        # One that stops is asked for the rest.
+        store.change = lambda number, asked, answer: answer if number > 1 else answer._replace(pause=10, pieces=2)
+        assert fetch(colour, store, tmp_path, concurrency=1, timeout=2).read_bytes() == CONTENT
+        assert store.downloads()[2:] == [f"bytes={len(CONTENT) // 2}-{len(CONTENT) - 1}"]
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+def test_a_gateway_that_gives_up_late(colour: str, tmp_path: Path) -> None:
+    """A gateway's 504 comes after its own patience, 30 s as a rule: before ours it is retried, else silence is."""
+    page = Answer(504, b"<html>504 Gateway Time-out</html>", {"Content-Type": "text/html"}, late=0.5)
+    with Store({"f": CONTENT}) as store:
+        for timeout in (30, 0.2):
+            begun = len(store.downloads())
+            store.change = lambda number, asked, answer, begun=begun: page if number == begun else answer
+            fetched = fetch(colour, store, tmp_path, concurrency=1, timeout=timeout)
+            assert fetched.read_bytes() == CONTENT
+            assert len(store.downloads()) == begun + 2
+        store.change = lambda number, asked, answer: page
+        with pytest.raises(ApiError, match="504"):
+            fetch(colour, store, tmp_path, concurrency=1, timeout=30)
+    assert tree(tmp_path) == ["f"]
