@@ -81,7 +81,7 @@ def _answer(connection: socket.socket, method: str, path: str, head: str, size: 
         _send(connection, 200, b"")
     elif path.endswith("/mlflow/artifacts/list"):
         large = {"path": "large", "is_dir": False, "file_size": size}
-        warm = {"path": "warm", "is_dir": False, "file_size": 2 << 20}
+        warm = {"path": "warm", "is_dir": False, "file_size": 1}
         files = [] if "path=" in query else [large, warm]
         _send(connection, 200, json.dumps({"root_uri": _ROOT, "files": files}).encode())
     elif method == "GET" and path.endswith("/mlflow-artifacts/artifacts"):
@@ -94,7 +94,7 @@ def _answer(connection: socket.socket, method: str, path: str, head: str, size: 
     elif path == "/version":
         _send(connection, 200, b"3.17.2")
     elif method == "GET" and "/artifacts/" in path and "/presigned/" not in path:
-        _file(connection, head, size if path.endswith("/large") else 2 << 20)
+        _file(connection, head, size if path.endswith("/large") else 1)
     else:
         _send(connection, 501, b'{"error_code": "NOT_IMPLEMENTED", "message": "not supported"}')
 
