@@ -80,6 +80,7 @@ drift: setup ## compare the description with an installed MLflow: make drift MLF
 
 contract: setup ## examine real servers by the description; make contract SERVER=<uri>: anybody's (docs/conformance.md)
 	$(RUN) python -m tests.contract.conformance $(if $(SERVER),--server '$(SERVER)') $(if $(VERSION),--version $(VERSION)) \
+	  $(if $(WEBHOOK_URL),--webhook-url '$(WEBHOOK_URL)') \
 	  --report $(REPORT)
 
 contract-all: setup ## the same for every server version

@@ -153,11 +153,12 @@ class Walk:
         wanted = {name for name, given in operation.described.inputs.items() if given.required} | set(start)
         start |= {name: value for name, value in fill.items() if name in wanted}
         template = placed(start, step.arguments)
+        arguments = filled(template, self._values)
         # A version number is nobody's in particular.
         named = {name for name in names(template) if not name.endswith("version")}
         if self._peer.foreign and not operation.only_reads and self._own.isdisjoint(named):
             raise _NotOurs(f"{operation.id} was not sent: it would write, and names nothing that this run made")
-        return filled(template, self._values)
+        return arguments
 
     def _send(self, name: str, case: Case) -> Response:
         response = self._peer.send(case)
