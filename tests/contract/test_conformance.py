@@ -21,7 +21,7 @@ from tests.contract.conformance.known import KnownBug, NotReachable, known_bugs,
 from tests.contract.conformance.peer import Peer
 from tests.contract.conformance.recipes import Recipe, Step, filled, load, placed
 from tests.contract.conformance.report import Report, failures, junit, markdown, table
-from tests.contract.conformance.servers import ENVIRONMENT, Kind, foreign, webhook_taker
+from tests.contract.conformance.servers import ENVIRONMENT, foreign, webhook_taker
 from tests.contract.conformance.walk import Walk
 from tests.servers import MlflowServer
 
@@ -228,13 +228,6 @@ def test_versions_are_compared_as_numbers() -> None:
     assert covers("3.10.1", "3.9", None)
     assert covers("3.18.0.dev0", "3.17.2", None)
     assert not covers("3.17.2", None, "3.10.1")
-
-
-def test_every_operation_of_an_old_server_succeeds_and_conforms() -> None:
-    with Kind("2.22.4").started() as peer:
-        report = examine(peer, examples=0)
-    assert failures(report) == ""
-    assert all(one.reached or one.not_reachable for one in report.operations.values())
 
 
 def test_somebodys_server_is_left_as_it_was(monkeypatch: pytest.MonkeyPatch) -> None:
