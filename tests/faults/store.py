@@ -111,7 +111,10 @@ class Store:
         return [asked.range for asked in self.asked if asked.method == "GET" and asked.path.startswith(_PROXY)]
 
     def _note(self, handler: BaseHTTPRequestHandler) -> Asked:
-        path = unquote(urlsplit(handler.path).path)
+        address = urlsplit(handler.path)
+        path = unquote(address.path)
+        if path == "/get-artifact":  # the way of names that are not ASCII
+            path = _PROXY + parse_qs(address.query)["path"][0]
         asked = Asked(handler.command, path, handler.headers.get("Range"), dict(handler.headers.items()))
         with self._lock:
             self.asked.append(asked)
