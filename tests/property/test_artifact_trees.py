@@ -34,7 +34,7 @@ _NAMES = st.sampled_from(
         "con",
         "nul.txt",
         "é",
-        "é",
+        "e\u0301",
         "日本",
         "😀",
         "~",
