@@ -85,7 +85,7 @@ def _full(bench: Bench, on_full: str, limit: str) -> str:
                 return _filled(bench, proxy, on_full, journals)
         if limit == "size of files":
             return _filled(bench, proxy, on_full, bench.journals, limit=2_000_000)
-        return _filled(bench, proxy, on_full, bench.journals, env={"MLFLOWCLIENT_JOURNAL_MAX_BYTES": "1000000"})
+        return _filled(bench, proxy, on_full, bench.journals, env={"MLFLOWCLIENT_JOURNAL_MAX_BYTES": "1048576"})
 
 
 def _filled(
