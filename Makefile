@@ -90,6 +90,7 @@ property: setup ## invariants, with many more examples than in `make test`
 	HYPOTHESIS_PROFILE=thorough $(RUN) pytest tests/property
 
 faults: setup ## kill, cut off and damage durable runs on real servers, into docs/reliability.md; QUICK=1 to try it
+	$(RUN) pytest -m crashes tests/faults
 	$(RUN) python -m tests.faults.matrix $(if $(QUICK),--quick,--write) $(if $(SEED),--seed $(SEED)) $(if $(KILLS),--kills $(KILLS)) $(if $(ONLY),--only $(ONLY))
 
 test-pythons: setup ## the tests without servers on every supported Python that is installed

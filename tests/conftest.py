@@ -30,6 +30,7 @@ def pytest_configure(config: pytest.Config) -> None:
     for name, meaning in MARKERS.items():
         config.addinivalue_line("markers", f"{name}: {meaning} (set by the directory)")
     config.addinivalue_line("markers", "artifacts: in S3, or large, or many: `make test-artifacts`, not `make test`")
+    config.addinivalue_line("markers", "crashes: programs that start, fork and end: `make faults`, not `make test`")
 
 
 @pytest.hookimpl(tryfirst=True)

@@ -15,6 +15,8 @@ from tests.faults.durable.processes import Program, command, only_run, points
 from tests.servers import MlflowServer
 from tests.servers.network import HOST, free_port
 
+pytestmark = pytest.mark.crashes
+
 
 @pytest.fixture
 def name() -> str:

@@ -6,10 +6,14 @@ import shutil
 from pathlib import Path
 from uuid import uuid4
 
+import pytest
+
 from mlflowclient import MLflow, RunStatus
 from tests.faults.durable.processes import Program, command, only_run, points
 from tests.faults.peer import free_port
 from tests.servers import MlflowServer
+
+pytestmark = pytest.mark.crashes
 
 LOGS = """
     import time

@@ -13,6 +13,8 @@ from tests.faults.durable.processes import only_run, points
 from tests.live.lossy_proxy import Loss, LossyProxy
 from tests.servers import MlflowServer
 
+pytestmark = pytest.mark.crashes
+
 
 @pytest.mark.parametrize("how", ["cut", "502", "swallow"])
 def test_every_answer_is_lost_once(server: MlflowServer, journals: Path, how: Loss) -> None:

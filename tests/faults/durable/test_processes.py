@@ -11,6 +11,8 @@ from mlflowclient import MLflow, Run, RunStatus
 from tests.faults.durable.processes import Program, command, only_run, points
 from tests.servers import MlflowServer
 
+pytestmark = pytest.mark.crashes
+
 
 @pytest.fixture
 def name() -> str:

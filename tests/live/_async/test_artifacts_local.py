@@ -71,9 +71,8 @@ async def test_a_directory_that_cannot_be_made_here(mlf: AsyncMLflow, experiment
 
 
 async def test_stores_that_are_elsewhere(mlf: AsyncMLflow, experiment_name: str, tmp_path: Path) -> None:
-    for number, location in enumerate(("hdfs://host/x", "dbfs:/x")):
-        run = await run_at(mlf, f"{experiment_name}-{number}", location)
-        await assert_refused(mlf, run, tmp_path, f"{location}.*cannot write")
+    run = await run_at(mlf, experiment_name, "dbfs:/x")  # 3.17.2 takes none that names a host
+    await assert_refused(mlf, run, tmp_path, "dbfs:/x.*cannot write")
 
 
 async def test_a_link_that_leads_nowhere(mlf: AsyncMLflow, experiment_name: str, tmp_path: Path) -> None:

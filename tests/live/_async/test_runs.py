@@ -177,9 +177,11 @@ async def test_search_in_several_experiments(mlf: AsyncMLflow, experiment: Exper
 async def test_search_finds_what_was_logged(mlf: AsyncMLflow, mlflow_version: str, experiment: Experiment) -> None:
     run = await mlf.create_run(experiment)
     await mlf.log_batch(run, metrics={"loss": 0.5, "nan": float("nan")}, params={"a": 1}, tags={"b": 2})
-    await mlf.log_inputs(run, [DATASET], [LoggedModelInput("m-0")])
     if release(mlflow_version) >= (3, 1, 4):
+        await mlf.log_inputs(run, [DATASET], [LoggedModelInput("m-0")])
         await mlf.log_outputs(run, [MODEL])
+    else:
+        await mlf.log_inputs(run, [DATASET])
     [found], whole = await mlf.search_runs(experiment), await mlf.get_run(run)
     assert (found.info, repr(found.data)) == (whole.info, repr(whole.data))  # by repr, since NaN is not equal to NaN
     assert found.data.params == {"a": "1"}

@@ -70,9 +70,8 @@ def test_a_directory_that_cannot_be_made_here(mlf: MLflow, experiment_name: str,
 
 
 def test_stores_that_are_elsewhere(mlf: MLflow, experiment_name: str, tmp_path: Path) -> None:
-    for number, location in enumerate(("hdfs://host/x", "dbfs:/x")):
-        run = run_at(mlf, f"{experiment_name}-{number}", location)
-        assert_refused(mlf, run, tmp_path, f"{location}.*cannot write")
+    run = run_at(mlf, experiment_name, "dbfs:/x")  # 3.17.2 takes none that names a host
+    assert_refused(mlf, run, tmp_path, "dbfs:/x.*cannot write")
 
 
 def test_a_link_that_leads_nowhere(mlf: MLflow, experiment_name: str, tmp_path: Path) -> None:

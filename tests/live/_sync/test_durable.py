@@ -30,7 +30,7 @@ def _journals(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_everything_arrives(mlf: MLflow, experiment_name: str, tmp_path: Path) -> None:
     file = tmp_path / "model.bin"
     file.write_bytes(b"weights")
-    dataset = DatasetInput(Dataset("d", "1", "local", "x"), {"mlflow.data.context": "training"})
+    dataset = DatasetInput(Dataset(experiment_name, "1", "local", "x"), {"mlflow.data.context": "training"})
     with mlf.start_run(experiment_name, run_name="baseline", tags={"team": "a"}, exit_timeout=120) as run:
         run.log_param("lr", 0.1)
         run.log_params({"depth": 4, "name": "é"})

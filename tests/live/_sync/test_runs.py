@@ -173,9 +173,11 @@ def test_search_in_several_experiments(mlf: MLflow, experiment: Experiment) -> N
 def test_search_finds_what_was_logged(mlf: MLflow, mlflow_version: str, experiment: Experiment) -> None:
     run = mlf.create_run(experiment)
     mlf.log_batch(run, metrics={"loss": 0.5, "nan": float("nan")}, params={"a": 1}, tags={"b": 2})
-    mlf.log_inputs(run, [DATASET], [LoggedModelInput("m-0")])
     if release(mlflow_version) >= (3, 1, 4):
+        mlf.log_inputs(run, [DATASET], [LoggedModelInput("m-0")])
         mlf.log_outputs(run, [MODEL])
+    else:
+        mlf.log_inputs(run, [DATASET])
     [found], whole = mlf.search_runs(experiment), mlf.get_run(run)
     assert (found.info, repr(found.data)) == (whole.info, repr(whole.data))  # by repr, since NaN is not equal to NaN
     assert found.data.params == {"a": "1"}
