@@ -10,10 +10,9 @@ with MLflow("http://localhost:5000") as mlf:
     mlf.update_run(run, "FINISHED")
 """
 
-from ._async.active_run import AsyncActiveRun
-from ._async.client import AsyncMLflow
-from ._sync.active_run import ActiveRun
-from ._sync.client import MLflow
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 from ._version import __version__
 from .assessment_entities import (
     Assessment,
@@ -94,6 +93,20 @@ from .trace_entities import Trace, TraceInfo
 from .values import InfinityStoredAsLargest
 from .versions import FieldIgnored
 from .webhooks import Webhook, WebhookDelivery, WebhookTestResult, verify_webhook
+
+if TYPE_CHECKING:
+    from ._async.active_run import AsyncActiveRun
+    from ._async.client import AsyncMLflow
+    from ._sync.active_run import ActiveRun
+    from ._sync.client import MLflow
+
+# Few programs need both colours, so each is loaded at its first use.
+_HOMES = {
+    "ActiveRun": "_sync.active_run",
+    "AsyncActiveRun": "_async.active_run",
+    "AsyncMLflow": "_async.client",
+    "MLflow": "_sync.client",
+}
 
 __all__ = [
     "ActiveRun",
@@ -186,3 +199,14 @@ __all__ = [
     "tag",
     "verify_webhook",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = globals()[name] = getattr(import_module(f".{_HOMES[name]}", __name__), name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)
