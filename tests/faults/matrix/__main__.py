@@ -17,12 +17,12 @@ import time
 import traceback
 from pathlib import Path
 
-from tests.faults.matrix import disks, kills, outages, processes, random_model, report
+from tests.faults.matrix import disks, journals, kills, outages, processes, random_model, report
 from tests.faults.matrix.bench import Bench
 from tests.faults.matrix.scenarios import ALL, SERVERS, Scenario
 from tests.servers import MlflowServer
 
-_HERE = (disks, kills, outages, processes, random_model)  # imported for what they register
+_HERE = (disks, kills, outages, processes, journals, random_model)  # imported for what they register
 _COLUMNS = {"skinny": "3.17.2", "skinny-async": "3.17.2"}
 
 
