@@ -12,12 +12,16 @@ from uuid import uuid4
 
 from .errors import InputError
 from .libraries import needed
-from .values import shown, text
+from .values import now, shown, text
+from .values import step as checked_step
+from .values import timestamp as checked_time
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _PLOTLY_IMAGES = (".png", ".jpeg", ".webp", ".svg", ".pdf")
+SERIES_TAG = "mlflow.loggedImages"
+"""The tag that makes MLflow's user interface look for images of a series (mlflow/utils/mlflow_tags.py)."""
 _COMPRESSED_SIZE = 256  # of the smaller copy that MLflow's user interface shows first
 
 
@@ -95,6 +99,30 @@ def image_file(picture: Any, name: str) -> bytes:
     except (KeyError, OSError, ValueError) as error:
         raise InputError(f"artifact_file={shown(name)}: PIL: {error}") from None
     return written.getvalue()
+
+
+def image_files(
+    given: Any, artifact_file: str | None, key: str | None, step: int | None, timestamp: int | None
+) -> list[tuple[str, bytes]]:
+    """The names and contents of the files that `log_image` stores: one, or one of a series and its small copy.
+
+    Raises InputError for both a file and a key, for neither, and for what is no image.
+    """
+    if artifact_file is not None:
+        if (key, step, timestamp) != (None, None, None):
+            raise InputError("artifact_file: alone; key, step and timestamp are for images of a series")
+        name = text(artifact_file, "artifact_file")
+        return [(name, image_file(image(given), name))]
+    if key is None:
+        raise InputError("artifact_file or key: one of them is needed")
+    at = now() if timestamp is None else checked_time(timestamp)
+    return both_files(given, *step_names(key, checked_step(step or 0), at))
+
+
+def both_files(given: Any, full: str, small: str) -> list[tuple[str, bytes]]:
+    """An image and its small copy, under these names."""
+    picture = image(given)
+    return [(full, image_file(picture, full)), (small, image_file(compressed(picture), small))]
 
 
 def compressed(picture: Any) -> Any:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import AsyncIterator
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -154,3 +155,51 @@ async def test_figures(mlf: AsyncMLflow, run: Run) -> None:
     figure.add_subplot().plot([1, 2])
     assert await mlf.log_figure(run, figure, "d/a.png", save_kwargs={"dpi": 30}) == "d/a.png"
     assert (await mlf.read_artifact(run, "d/a.png")).startswith(b"\x89PNG")
+
+
+@pytest.mark.parametrize("durable", [True, False])
+async def test_by_the_run_itself(mlf: AsyncMLflow, experiment: Experiment, tmp_path: Path, durable: bool) -> None:
+    tree = tmp_path / "tree"
+    (tree / "sub").mkdir(parents=True)
+    (tree / "a.txt").write_text("a")
+    (tree / "sub" / "b.txt").write_text("b")
+    figure = Figure()
+    figure.subplots().plot([1, 2])
+    journals = tmp_path / "journals"
+    async with mlf.start_run(experiment, durable=durable, journal_dir=journals, exit_timeout=120) as run:
+        assert await run.log_artifacts(tree, artifact_path="copy", exclude="*.bin") == ["copy/a.txt", "copy/sub/b.txt"]
+        (tree / "a.txt").write_text("changed")
+        assert await run.log_text("gut, größer", "notes/n.txt") == "notes/n.txt"
+        assert await run.log_dict({"a": [1]}, "d.yaml") == "d.yaml"
+        assert await run.log_figure(figure, "f.png") == "f.png"
+        assert await run.log_image(Image.new("RGB", (3, 3)), "i.png") == "i.png"
+        in_series = await run.log_image(Image.new("RGB", (3, 3)), key="dog", step=2)
+        before = run.status().accepted
+        for call in (
+            lambda: run.log_dict(object(), "d.yaml"),
+            lambda: run.log_text(b"bytes", "n.txt"),  # type: ignore[arg-type]
+            lambda: run.log_figure("picture", "f.png"),
+            lambda: run.log_image(Image.new("RGB", (3, 3))),
+            lambda: run.log_artifacts(tree / "missing"),
+            lambda: run.log_artifacts(tree, artifact_path="../out"),
+        ):
+            with pytest.raises(InputError):
+                await call()
+        assert run.status().accepted == before
+    found = await mlf.get_run(run.run_id or "")
+    assert sorted(await files(mlf, found)) == sorted(
+        [
+            "copy/a.txt",
+            "copy/sub/b.txt",
+            "d.yaml",
+            "f.png",
+            "i.png",
+            "notes/n.txt",
+            in_series,
+            in_series.replace(".png", "+compressed.webp"),
+        ]
+    )
+    assert await mlf.load_text(found, "copy/a.txt") == "a"
+    assert await mlf.load_text(found, "notes/n.txt") == "gut, größer"
+    assert await mlf.load_dict(found, "d.yaml") == {"a": [1]}
+    assert found.data.tags["mlflow.loggedImages"] == "True"

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     import os
 
     from ..durable.run_spec import RunSpec
+    from ..globs import Patterns
     from ..sources import Data
     from .starting import StartingMethods
 
@@ -98,6 +99,21 @@ class AsyncDirectRun(AsyncActiveRun):
         path = await self._client.log_artifact(self.run_id, path_or_name, data, artifact_path=artifact_path)
         self._taken += 1
         return path
+
+    async def log_artifacts(
+        self,
+        directory: str | os.PathLike[str],
+        *,
+        artifact_path: str | None = None,
+        include: Patterns = None,
+        exclude: Patterns = None,
+    ) -> list[str]:
+        """See `AsyncMLflow.log_artifacts`."""
+        paths = await self._client.log_artifacts(
+            self.run_id, directory, artifact_path=artifact_path, include=include, exclude=exclude
+        )
+        self._taken += len(paths)
+        return paths
 
     async def flush(self, timeout: float | None = None) -> bool:  # noqa: ARG002  # nothing to wait for
         """True: nothing ever waits."""

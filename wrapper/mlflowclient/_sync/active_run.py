@@ -15,6 +15,7 @@ from ..durable import records
 from ..durable.signals import ending, release, watch
 from ..entities import DatasetInput, LoggedModelInput, LoggedModelOutput, RunStatus
 from ..sources import Data, check_data, check_is_content, data_source, file_source, local_path
+from .run_artifacts import RunArtifacts
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -28,7 +29,7 @@ _FIRST_NAP, _LONGEST_NAP = 0.01, 0.25
 _MANY = 500  # records, above which writing them would hold up an event loop
 
 
-class ActiveRun:
+class ActiveRun(RunArtifacts):
     """A run that is being logged to. Use it as a context manager, or call `finish`.
 
     What is logged is in the journal when a method returns, and on the server soon after; a server that is away delays

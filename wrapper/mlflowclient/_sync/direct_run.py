@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     import os
 
     from ..durable.run_spec import RunSpec
+    from ..globs import Patterns
     from ..sources import Data
     from .starting import StartingMethods
 
@@ -99,6 +100,21 @@ class DirectRun(ActiveRun):
         path = self._client.log_artifact(self.run_id, path_or_name, data, artifact_path=artifact_path)
         self._taken += 1
         return path
+
+    def log_artifacts(
+        self,
+        directory: str | os.PathLike[str],
+        *,
+        artifact_path: str | None = None,
+        include: Patterns = None,
+        exclude: Patterns = None,
+    ) -> list[str]:
+        """See `MLflow.log_artifacts`."""
+        paths = self._client.log_artifacts(
+            self.run_id, directory, artifact_path=artifact_path, include=include, exclude=exclude
+        )
+        self._taken += len(paths)
+        return paths
 
     def flush(self, timeout: float | None = None) -> bool:  # noqa: ARG002  # nothing to wait for
         """True: nothing ever waits."""

@@ -115,7 +115,7 @@ def _report(journals: Sequence[SyncedJournal]) -> None:
         for problem in item.problems:
             sys.stdout.write(f"  PROBLEM: {problem}\n")
         for refused in item.refusals:
-            sys.stdout.write(f"  refused: {refused.record.kind} {refused.record.key}: {refused.refusal.message}\n")
+            sys.stdout.write(f"  refused: {refused.record.shown}: {refused.refusal.message}\n")
         if item.pending and item.last_error:
             sys.stdout.write(f"  not delivered: {item.last_error}\n")
     sys.stdout.flush()

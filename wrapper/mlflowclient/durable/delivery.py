@@ -76,9 +76,7 @@ class Delivery:
                 self._refuse_some(request, refuse, error)
         self.journal.settle(self.run, found, list(refused.values()))
         for record, why in refused.values():
-            _logger.warning(
-                "refused by the server: %s %r of run %s: %s", record.kind, record.key, self._name, why.message
-            )
+            _logger.warning("refused by the server: %s of run %s: %s", record.shown, self._name, why.message)
         for record in found:
             if record.kind == "artifact" and record.id not in refused:
                 snapshots.remove(self.journal, record)

@@ -68,7 +68,7 @@ def _listed(folder: Path) -> ListedJournal:
             age,
             counts(journal),
             tuple(
-                f"{item.record.kind} {item.record.key}: {item.refusal.message}"
+                f"{item.record.shown}: {item.refusal.message}"
                 for run in journal.runs.values()
                 for item in journal.refused(run)
             ),

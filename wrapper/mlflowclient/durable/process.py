@@ -79,11 +79,10 @@ class Process:
         for journal in left:
             runs = list(journal.runs.values())
             pending, refused = sum(run.pending for run in runs), sum(run.refused for run in runs)
-            told = (
-                f"{pending} records are not on the server yet" if pending else f"the server refused {refused} records"
-            )
+            count = pending or refused
             sys.stderr.write(
-                f"mlflowclient: {told}; they are kept in {journal.folder}. "
+                f"mlflowclient: {count} record{'s' * (count != 1)} {'not on' if pending else 'refused by'} the server"
+                f"{' yet' * bool(pending)}, kept in {journal.folder}. "
                 f"To {'send' if pending else 'see'} them: python -m mlflowclient "
                 f"{'sync' if pending else 'journal'} {journal.folder}\n"
             )

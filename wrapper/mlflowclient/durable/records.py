@@ -46,6 +46,13 @@ class Record(NamedTuple):
         """Whether the row is what was written."""
         return self.checksum == checksum(self.id, Content(*self[1:6]))
 
+    @property
+    def shown(self) -> str:
+        """What to call it in a message, such as `metric 'loss'` or `end FINISHED`."""
+        if self.key is not None:
+            return f"{self.kind} {self.key!r}"
+        return f"{self.kind} {self.value}" if self.kind == "end" else self.kind
+
 
 class Refusal(NamedTuple):
     """Why a record is not on the server, and never will be by itself."""

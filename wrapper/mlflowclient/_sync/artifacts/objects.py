@@ -5,12 +5,11 @@ from __future__ import annotations
 
 import json
 import logging
-from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 
 from mlflow_openapi.operations import OPERATIONS
 
-from ... import artifact_paths, pictures, tables, values
+from ... import artifact_paths, documents, pictures, tables, values
 from ..._compat import sync_in_thread
 from ...errors import ArtifactError, InputError, NotFound
 from ...filters import tag
@@ -25,10 +24,8 @@ if TYPE_CHECKING:
 
 _logger = logging.getLogger("mlflowclient")
 
-# As MLflow's own client names them (mlflow/utils/mlflow_tags.py).
+# As MLflow's own client names it (mlflow/utils/mlflow_tags.py).
 _LOGGED_ARTIFACTS = "mlflow.loggedArtifacts"
-_LOGGED_IMAGES = "mlflow.loggedImages"
-_YAML = (".yml", ".yaml")
 
 
 class ArtifactMethods(FolderMethods):
@@ -59,18 +56,7 @@ class ArtifactMethods(FolderMethods):
             InputError: YAML cannot hold it.
             MissingLibrary: YAML needs pyyaml.
         """
-        if PurePosixPath(values.text(artifact_file, "artifact_file")).suffix in _YAML:
-            yaml = needed("yaml", "pyyaml", f"{artifact_file!r}")
-            try:
-                content = yaml.safe_dump(dictionary, indent=2, default_flow_style=False)
-            except yaml.YAMLError as error:
-                raise InputError(f"dictionary: YAML cannot hold it: {error}") from None
-        else:
-            try:
-                content = json.dumps(dictionary, indent=2, default=str)
-            except (RecursionError, TypeError, ValueError) as error:
-                raise InputError(f"dictionary: JSON cannot hold it: {error}") from None
-        return self.log_artifact(run, artifact_file, content.encode())
+        return self.log_artifact(run, artifact_file, documents.dictionary_file(dictionary, artifact_file))
 
     def log_figure(
         self,
@@ -120,18 +106,11 @@ class ArtifactMethods(FolderMethods):
             InputError: no image, or both `artifact_file` and one of the others, or neither it nor `key`.
             MissingLibrary: pillow is needed.
         """
-        if artifact_file is not None and (key, step, timestamp) != (None, None, None):
-            raise InputError("artifact_file: alone; key, step and timestamp are for images of a series")
-        if artifact_file is not None:
-            name = values.text(artifact_file, "artifact_file")
-            return self.log_artifact(run, name, sync_in_thread(_image_file, image, name))
-        if key is None:
-            raise InputError("artifact_file or key: one of them is needed")
-        at = values.now() if timestamp is None else values.timestamp(timestamp)
-        full, small = pictures.step_names(key, values.step(step or 0), at)
-        self._log_both(run, image, full, small)
-        self.runs.set_tag(run_id=values.run_id(run), key=_LOGGED_IMAGES, value="True")
-        return full
+        files = sync_in_thread(pictures.image_files, image, artifact_file, key, step, timestamp)
+        paths = [self.log_artifact(run, name, content) for name, content in files]
+        if key is not None:
+            self.runs.set_tag(run_id=values.run_id(run), key=pictures.SERIES_TAG, value="True")
+        return paths[0]
 
     def log_table(self, run: str | RunInfo | Run, data: Any, artifact_file: str) -> str:
         """Store a table, or append it to the one that is there, and return its path.
@@ -195,17 +174,7 @@ class ArtifactMethods(FolderMethods):
             ArtifactError: it is no JSON, or no plain YAML.
             MissingLibrary: YAML needs pyyaml.
         """
-        content = self.load_text(run, artifact_file)
-        if PurePosixPath(artifact_file).suffix in _YAML:
-            yaml = needed("yaml", "pyyaml", f"{artifact_file!r}")
-            try:
-                return yaml.safe_load(content)
-            except yaml.YAMLError as error:
-                raise ArtifactError(f"{artifact_file!r} is no plain YAML: {error}") from None
-        try:
-            return json.loads(content)
-        except (RecursionError, ValueError) as error:
-            raise ArtifactError(f"{artifact_file!r} is no JSON: {error}") from None
+        return documents.dictionary_in(self.load_text(run, artifact_file), artifact_file)
 
     def load_table(
         self,
@@ -258,17 +227,8 @@ class ArtifactMethods(FolderMethods):
             frames.append(frame)
         return pandas.concat(frames, ignore_index=True)
 
-    def _log_both(self, run: str | RunInfo | Run, image: Any, full: str, small: str) -> None:
-        picture = sync_in_thread(pictures.image, image)
-        self.log_artifact(run, full, sync_in_thread(pictures.image_file, picture, full))
-        smaller = sync_in_thread(pictures.compressed, picture)
-        self.log_artifact(run, small, sync_in_thread(pictures.image_file, smaller, small))
-
     def _table_image(self, run: str | RunInfo | Run, image: Any, table: str) -> dict[str, str]:
         full, small = pictures.table_names(table)
-        self._log_both(run, image, full, small)
+        for name, content in sync_in_thread(pictures.both_files, image, full, small):
+            self.log_artifact(run, name, content)
         return {"type": "image", "filepath": full, "compressed_filepath": small}
-
-
-def _image_file(image: Any, name: str) -> bytes:
-    return pictures.image_file(pictures.image(image), name)
