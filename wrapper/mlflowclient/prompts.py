@@ -16,8 +16,8 @@ from attrs import evolve, field, frozen
 from mlflow_openapi.operations import OPERATIONS
 
 from . import registered, values
-from .durable.run_spec import KEY_TAG
 from .errors import InputError, NotFound, concluded
+from .keys import KEY_TAG
 from .registered import IS_PROMPT, ModelVersion, RegisteredModel
 from .values import shown
 

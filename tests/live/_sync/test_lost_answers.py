@@ -9,6 +9,7 @@ from collections.abc import Iterator
 import pytest
 
 from mlflowclient import ConnectionFailed, Experiment, MLflow, RequestError, RetryPolicy, ServerError, TimedOut
+from tests.live.helpers import release
 from tests.live.lossy_proxy import Loss, LossyProxy
 from tests.servers import MlflowServer
 
@@ -198,3 +199,42 @@ def test_what_must_not_be_done_twice_in_the_registry_is_not(
     with pytest.raises(ConnectionFailed):
         unlucky.delete_registered_model(experiment_name)
     assert (proxy.count("model-versions/delete"), proxy.count("registered-models/delete")) == (1, 1)
+
+
+@pytest.mark.parametrize("losses", ["cut", "502", "swallow cut"])
+def test_one_trace_though_answers_are_lost(
+    proxy: LossyProxy,
+    unlucky: MLflow,
+    experiment: Experiment,
+    mlflow_version: str,
+    losses: str,
+) -> None:
+    for how in losses.split():
+        proxy.lose(f"{'3.0' if release(mlflow_version) >= (3, 5) else '2.0'}/mlflow/traces", how)
+    trace = unlucky.start_trace(experiment, "chat", tags={"a": "b"})
+    assert (trace.name, trace.tags["a"]) == ("chat", "b")
+    assert unlucky.search_traces(experiment) == [trace]
+
+
+@pytest.mark.parametrize("losses", ["cut", "502", "swallow cut"])
+def test_one_logged_model_and_dataset_though_answers_are_lost(
+    proxy: LossyProxy,
+    unlucky: MLflow,
+    experiment: Experiment,
+    mlflow_version: str,
+    losses: str,
+) -> None:
+    if release(mlflow_version) >= (3,):
+        for how in losses.split():
+            proxy.lose("mlflow/logged-models", how)
+        model = unlucky.create_logged_model(experiment, "forest", params={"depth": 4}, tags={"a": "b"})
+        assert (model.name, model.params, model.tags["a"]) == ("forest", {"depth": "4"}, "b")
+        assert unlucky.search_logged_models(experiment) == [model]
+        assert proxy.count("mlflow/logged-models") == len(losses.split())
+    if release(mlflow_version) >= (3, 5):
+        for how in losses.split():
+            proxy.lose("datasets/create", how)
+        dataset = unlucky.create_dataset("questions", experiment, tags={"a": "b"})
+        assert (dataset.name, dataset.tags["a"]) == ("questions", "b")
+        assert unlucky.search_datasets(experiment) == [dataset]
+        assert proxy.count("datasets/create") == len(losses.split())

@@ -10,10 +10,11 @@ from mlflow_openapi.operations import OPERATIONS
 
 from .. import values
 from ..dataset_entities import DatasetRecord, EvaluationDataset, dataset_id, record_ids, records_json, tags_json
-from ..filters import DATASETS, Expression, compile_filter
+from ..filters import DATASETS, Expression, compile_filter, tag
+from ..keys import KEY_TAG, new_key
 from ..paging import Pages
 from .connection import Connection
-from .patterns import gathered
+from .patterns import created_once, gathered
 
 if TYPE_CHECKING:
     from ..entities import Experiment
@@ -32,7 +33,10 @@ class DatasetMethods(Connection):
         *,
         tags: Mapping[str, Any] | None = None,
     ) -> EvaluationDataset:
-        """A new evaluation dataset, without records.
+        """A new evaluation dataset, without records. Never two, also when answers get lost.
+
+        The dataset carries the tag `mlflowclient.key`, by which it is looked for when the answer is lost; see
+        `create_run`.
 
         Args:
             name: its name, which need not be unique.
@@ -41,16 +45,26 @@ class DatasetMethods(Connection):
             tags: tags to set at once; keys and values become text. `mlflow.user` says who creates it.
 
         Raises:
-            ConnectionFailed: no answer; `may_have_happened` tells whether the dataset may exist now.
+            RequestError: no usable answer, and the dataset was not found, or could not be looked for;
+                `may_have_happened` tells whether it may exist nevertheless.
 
         `POST /api/3.0/mlflow/datasets/create`
         """
-        answer = await self.datasets.create_dataset(
-            name=values.text(name, "name", min_length=1),
-            experiment_ids=None if experiments is None else values.experiment_ids(experiments),
-            tags=tags_json(tags),
-        )
-        return EvaluationDataset.from_api(answer.dataset)
+        wanted_name = values.text(name, "name", min_length=1)
+        ids = None if experiments is None else values.experiment_ids(experiments)
+        own_tags = values.mapping({} if tags is None else tags, "tags")
+        key = new_key(own_tags)
+        all_tags = tags_json({**own_tags, KEY_TAG: key})
+
+        async def create() -> EvaluationDataset:
+            answer = await self.datasets.create_dataset(name=wanted_name, experiment_ids=ids, tags=all_tags)
+            return EvaluationDataset.from_api(answer.dataset)
+
+        async def find() -> EvaluationDataset | None:
+            found = await self.search_datasets(ids, tag(KEY_TAG) == key, max_results=1)
+            return found[0] if found else None
+
+        return await created_once(create, find)
 
     async def get_dataset(self, dataset: str | EvaluationDataset) -> EvaluationDataset:
         """The evaluation dataset with this id, as the server has it now.

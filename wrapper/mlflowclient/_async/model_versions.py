@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
-from uuid import uuid4
 
 from mlflow_openapi.models.model_version_tag import ModelVersionTag
 from mlflow_openapi.operations import OPERATIONS
 
 from .. import registered, values
 from .._compat import AsyncClock
-from ..durable.run_spec import KEY_TAG
 from ..errors import InputError, NotFound, RegistrationFailed, concluded
 from ..filters import MODEL_VERSIONS, CompiledFilter, Expression, attribute, compile_filter, tag
+from ..keys import KEY_TAG, new_key
 from ..paging import Pages
 from ..registered import AWAIT, IS_PROMPT, ModelVersion, RegisteredModel
 from .patterns import created_once, gathered
@@ -90,9 +89,7 @@ class ModelVersionMethods(RegisteredModelMethods):
     ) -> ModelVersion:
         """`create_model_version` for models and prompts alike, without waiting."""
         model = registered.model_name(name)
-        key = uuid4().hex
-        if KEY_TAG in dict(pairs):
-            raise InputError(f"tags: {KEY_TAG!r} is this client's own, by which a version is found again")
+        key = new_key(name for name, _ in pairs)
         tags = [ModelVersionTag(*pair) for pair in (*pairs, (KEY_TAG, key))]
         place = values.text(source, "source", min_length=1)
         run = None if run_id is None else values.run_id(run_id)

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 from mlflow_openapi.operations import OPERATIONS
 
 from .. import registered, values
-from ..durable.run_spec import KEY_TAG
 from ..errors import EndpointMissing, NotFound, concluded
+from ..keys import KEY_TAG
 from ..paging import Pages
 from ..registered import AWAIT, ModelVersion, RegisteredModel, RunPath
 from .artifacts import ArtifactMethods

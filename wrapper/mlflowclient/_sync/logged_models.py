@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 from .. import artifact_paths, values
 from ..entities import DirInfo, Experiment, FileInfo
 from ..errors import ArtifactError
-from ..filters import LOGGED_MODELS, Expression, compile_filter
+from ..filters import LOGGED_MODELS, Expression, compile_filter, tag
+from ..keys import KEY_TAG, new_key
 from ..logged_model_entities import (
     LoggedModel,
     dataset_list,
@@ -20,7 +21,7 @@ from ..logged_model_entities import (
 )
 from ..paging import Pages
 from .connection import Connection
-from .patterns import gathered
+from .patterns import created_once, gathered
 
 if TYPE_CHECKING:
     from ..entities import Run, RunInfo
@@ -44,6 +45,8 @@ class LoggedModelMethods(Connection):
     ) -> LoggedModel:
         """A new logged model, with status PENDING: store its files, then call `finalize_logged_model`.
 
+        Never two, also when answers get lost: the model carries the tag `mlflowclient.key`; see `create_run`.
+
         Args:
             experiment: the id of the experiment that it belongs to, or itself.
             name: its name, which need not be unique, without `/ : . %` and quotes; the server makes one up when None.
@@ -54,21 +57,35 @@ class LoggedModelMethods(Connection):
 
         Raises:
             BadRequest: the experiment is deleted, or the name not allowed.
-            ConnectionFailed: no answer; `may_have_happened` tells whether the model may exist now.
+            RequestError: no usable answer, and the model was not found, or could not be looked for;
+                `may_have_happened` tells whether it may exist nevertheless.
 
         `POST /api/2.0/mlflow/logged-models`
         """
         from mlflow_openapi import models as api
 
-        answer = self.logged_models.create_logged_model(
-            experiment_id=values.experiment_id(experiment),
-            name=None if name is None else values.text(name, "name", min_length=1),
-            source_run_id=None if source_run is None else values.run_id(source_run),
-            model_type=model_type,
-            params=[api.LoggedModelParameter(*pair) for pair in pairs(params, "params")],
-            tags=[api.LoggedModelTag(*pair) for pair in pairs(tags, "tags")],
-        )
-        return LoggedModel.from_api(answer.model)
+        experiment_id = values.experiment_id(experiment)
+        wanted_name = None if name is None else values.text(name, "name", min_length=1)
+        run_id = None if source_run is None else values.run_id(source_run)
+        own_params, own_tags = pairs(params, "params"), pairs(tags, "tags")
+        key = new_key(name for name, _ in own_tags)
+
+        def create() -> LoggedModel:
+            answer = self.logged_models.create_logged_model(
+                experiment_id=experiment_id,
+                name=wanted_name,
+                source_run_id=run_id,
+                model_type=model_type,
+                params=[api.LoggedModelParameter(*pair) for pair in own_params],
+                tags=[api.LoggedModelTag(*pair) for pair in (*own_tags, (KEY_TAG, key))],
+            )
+            return LoggedModel.from_api(answer.model)
+
+        def find() -> LoggedModel | None:
+            found = self.search_logged_models(experiment_id, tag(KEY_TAG) == key, max_results=1)
+            return found[0] if found else None
+
+        return created_once(create, find)
 
     def get_logged_model(self, model: str | LoggedModel, *, allow_deleted: bool = False) -> LoggedModel:
         """The logged model with this id, as the server has it now, with all points of its metrics.

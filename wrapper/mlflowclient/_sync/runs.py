@@ -6,16 +6,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
-from uuid import uuid4
 
 from mlflow_openapi.models.run_tag import RunTag
 from mlflow_openapi.operations import OPERATIONS
 
 from .. import batching, values
-from ..durable.run_spec import KEY_TAG
 from ..entities import Experiment, Run, RunInfo, RunStatus, ViewType
 from ..errors import InputError
 from ..filters import RUNS, Expression, compile_filter, tag
+from ..keys import KEY_TAG, new_key
 from ..paging import Pages
 from .connection import Connection
 from .patterns import created_once, gathered
@@ -54,10 +53,8 @@ class RunMethods(Connection):
         `POST /api/2.0/mlflow/runs/create`
         """
         experiment_id = values.experiment_id(experiment)
-        key = uuid4().hex
-        tag_list = [RunTag(*pair) for pair in batching.tag_list(tags)]
-        if any(item.key == KEY_TAG for item in tag_list):
-            raise InputError(f"tags: {KEY_TAG!r} is this client's own, by which a run is found again")
+        pairs = batching.tag_list(tags)
+        key = new_key(name for name, _ in pairs)
         name = None if run_name is None else values.text(run_name, "run_name")
         started = values.now() if start_time is None else values.timestamp(start_time, "start_time")
 
@@ -66,7 +63,7 @@ class RunMethods(Connection):
                 experiment_id=experiment_id,
                 run_name=name,
                 start_time=started,
-                tags=[*tag_list, RunTag(KEY_TAG, key)],
+                tags=[RunTag(*pair) for pair in (*pairs, (KEY_TAG, key))],
             )
             return Run.from_api(answer.run)
 

@@ -14,6 +14,7 @@ from mlflow_openapi.operations import OPERATIONS
 
 from .. import artifact_paths, batching, values
 from ..errors import ArtifactError, BadRequest, EndpointMissing, InputError, NotFound
+from ..keys import KEY_TAG, new_key
 from ..paging import Pages
 from ..spans import Span, otlp_source, read_spans_file, spans_file
 from ..trace_entities import (
@@ -27,6 +28,7 @@ from ..trace_entities import (
     trace_id,
 )
 from .connection import Connection
+from .patterns import created_once
 
 if TYPE_CHECKING:
     from ..entities import Experiment, Run, RunInfo
@@ -49,7 +51,9 @@ class TraceMethods(Connection):
         metadata: Mapping[str, Any] | None = None,
         tags: Mapping[str, Any] | None = None,
     ) -> TraceInfo:
-        """A new trace, with state IN_PROGRESS until `end_trace`. Its spans come with `log_spans`.
+        """A new trace, with state IN_PROGRESS until `end_trace`. Never two, also when answers get lost.
+
+        Its spans come with `log_spans`.
 
         Args:
             experiment: the id of the experiment that it belongs to, or itself.
@@ -65,8 +69,8 @@ class TraceMethods(Connection):
             BadRequest: the experiment is deleted.
             NotFound: no experiment has the id.
 
-        `POST /api/3.0/mlflow/traces`; on servers before 3.5 `POST /api/2.0/mlflow/traces`, where the server chooses the
-        id, so that a request whose answer was lost is not repeated.
+        `POST /api/3.0/mlflow/traces`, with an id that this client chooses. On servers before 3.5
+        `POST /api/2.0/mlflow/traces`: there the trace carries the tag `mlflowclient.key`; see `create_run`.
         """
         named = {} if name is None else {NAME_TAG: values.text(name, "name", min_length=1)}
         new = TraceInfo(
@@ -83,13 +87,25 @@ class TraceMethods(Connection):
             answer = self.traces.start_trace_v3(trace=new.to_api())
             return TraceInfo.from_api(answer.trace.trace_info)
         except EndpointMissing:
+            return self._start_trace_v2(new)
+
+    def _start_trace_v2(self, new: TraceInfo) -> TraceInfo:
+        key = new_key(new.tags)
+
+        def create() -> TraceInfo:
             older = self.traces.start_trace(
                 experiment_id=new.experiment_id,
                 timestamp_ms=new.request_time,
                 request_metadata=metadata_list(new.trace_metadata),
-                tags=tag_list(new.tags),
+                tags=tag_list({**new.tags, KEY_TAG: key}),
             )
             return TraceInfo.from_api_v2(older.trace_info)
+
+        def find() -> TraceInfo | None:
+            found = self.search_traces(new.experiment_id, f"tags.`{KEY_TAG}` = '{key}'", max_results=1)
+            return found[0] if found else None
+
+        return created_once(create, find)
 
     def end_trace(
         self,

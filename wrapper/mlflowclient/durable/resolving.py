@@ -11,7 +11,8 @@ from .. import values
 from ..entities import Run, RunStatus, ViewType
 from ..errors import MlflowClientError, NotFound
 from ..filters import tag
-from .run_spec import KEY_TAG, PARENT_TAG, RESUMED_TAG
+from ..keys import KEY_TAG
+from .run_spec import PARENT_TAG, RESUMED_TAG
 
 if TYPE_CHECKING:
     from .._sync.client import MLflow

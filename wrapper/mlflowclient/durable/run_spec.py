@@ -8,8 +8,6 @@ from typing import Any, Literal
 
 import attrs
 
-KEY_TAG = "mlflowclient.key"
-"""The tag by which a run is found."""
 RESUMED_TAG = "mlflowclient.resumed_by"
 """When a run was resumed last, and from which journal: whoever began before that does not say how it ended."""
 PARENT_TAG = "mlflow.parentRunId"
