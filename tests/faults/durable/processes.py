@@ -13,6 +13,15 @@ from mlflowclient import Metric, MLflow, Run, tag
 
 ROOT = Path(__file__).resolve().parents[3]
 _SECONDS = 120
+# A shell has what it starts in the background ignore Ctrl-C, and what that starts, too.
+_HEAD = """
+import os, signal, sys
+signal.signal(signal.SIGINT, signal.default_int_handler)
+
+def tell(*words):
+    os.write(1, (' '.join(map(str, words)) + '\\n').encode())
+
+"""
 
 
 def environment(journals: Path) -> dict[str, str]:
@@ -37,8 +46,7 @@ class Program:
 
     def __init__(self, text: str, *arguments: object, directory: Path, journals: Path) -> None:
         file = directory / f"program-{os.urandom(4).hex()}.py"
-        head = "import os, sys\n\ndef tell(*words):\n    os.write(1, (' '.join(map(str, words)) + '\\n').encode())\n\n"
-        file.write_text(head + textwrap.dedent(text), encoding="utf-8")
+        file.write_text(_HEAD + textwrap.dedent(text), encoding="utf-8")
         self._process = subprocess.Popen(
             [sys.executable, str(file), *map(str, arguments)],
             stdin=subprocess.PIPE,

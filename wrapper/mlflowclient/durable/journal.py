@@ -154,8 +154,7 @@ class Journal:
             try:
                 self._cursor.execute(schema.INSERT_RECORD, records.row(record_id, content))
             except sqlite3.IntegrityError:
-                # A signal handler raised after the row was written and before it was counted.
-                run.accepted = number
+                self._recount(run)
                 return self.append(run, content)
             except sqlite3.Error as error:
                 raise self._problem(error) from error
@@ -186,6 +185,9 @@ class Journal:
                 try:
                     with self._transaction():
                         self._cursor.executemany(schema.INSERT_RECORD, rows)
+                except sqlite3.IntegrityError:
+                    self._recount(run)
+                    continue
                 except sqlite3.Error as error:
                     problem = self._problem(error)
                     if isinstance(problem, JournalFull):
@@ -213,6 +215,11 @@ class Journal:
             with contextlib.suppress(sqlite3.Error):  # the record says it too
                 self._execute("UPDATE run SET ended = ? WHERE no = ?", run.ended, run.number)
 
+    def _recount(self, run: JournaledRun) -> None:
+        """Count rows that were written, and not counted because a signal's handler raised right then."""
+        first, end = records.first_id(run.number), records.first_id(run.number + 1)
+        run.accepted = self._number(f"SELECT MAX(id) FROM record WHERE id > {first} AND id < {end}") - first
+
     def lost(self, run: JournaledRun, count: int, error: Exception) -> None:
         """Count records that could not be written because the disk failed. Nothing is silent."""
         with self.lock:
@@ -237,6 +244,8 @@ class Journal:
                 size += len(record.value) if isinstance(record.value, str) else 0
                 if size > _SLICE_BYTES:  # such as the profiles of datasets
                     break
+            if found and found[-1].id - first > run.accepted:
+                self._recount(run)
         return found
 
     def settle(self, run: JournaledRun, found: Sequence[Record], refused: Sequence[tuple[Record, Refusal]]) -> None:
@@ -395,8 +404,8 @@ class Journal:
 
     @contextlib.contextmanager
     def _transaction(self) -> Generator[None]:
-        self._execute("BEGIN IMMEDIATE")
         try:
+            self._execute("BEGIN IMMEDIATE")  # where a signal's handler may raise, too
             yield
             self._execute("COMMIT")
         except BaseException:
