@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib
 from typing import TYPE_CHECKING, Any
 
@@ -15,10 +16,14 @@ if TYPE_CHECKING:
 
 _ANSWERS = (
     "CreateExperimentResponse",
+    "CreateMultipartUploadResponse",
+    "CreatePresignedDownloadUrlResponse",
+    "CreatePresignedUploadUrlResponse",
     "CreateRunResponse",
     "GetExperimentByNameResponse",
     "GetExperimentResponse",
     "GetMetricHistoryResponse",
+    "GetPresignedDownloadUrlResponse",
     "GetRunResponse",
     "ListArtifactsResponse",
     "SearchRunsResponse",
@@ -42,7 +47,9 @@ def connect(config: Config, transport: Any = None) -> MLflow:
     client = MLflow.from_config(attrs.evolve(config, retries=RetryPolicy(max_retries=0)), transport)
     client.prepare()
     importlib.import_module("encodings.idna")  # which host names need
-    for name in ("artifacts", "experiments", "metrics", "runs"):
+    with contextlib.suppress(ImportError):
+        importlib.import_module("obstore.store")  # which artifacts in clouds need
+    for name in ("artifacts", "experiments", "metrics", "runs", "server"):
         getattr(client, name)
     for name in _ANSWERS:
         getattr(models, name)
