@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+import ssl
 import threading
 import time
 from collections.abc import Callable
@@ -50,9 +51,10 @@ class Store:
     Args:
         files: the artifacts, which tests may change.
         ranges: whether parts can be asked for, and files have ETags.
+        tls: its side of TLS; None for plain HTTP.
     """
 
-    def __init__(self, files: dict[str, bytes], *, ranges: bool = True) -> None:
+    def __init__(self, files: dict[str, bytes], *, ranges: bool = True, tls: ssl.SSLContext | None = None) -> None:
         self.files = files
         self.ranges = ranges
         self.sizes: dict[str, int] = {}
@@ -94,7 +96,9 @@ class Store:
                 """The client went away."""
 
         self._server = Server(("127.0.0.1", 0), Handler)
-        self.uri = f"http://127.0.0.1:{self._server.server_port}"
+        if tls is not None:
+            self._server.socket = tls.wrap_socket(self._server.socket, server_side=True)
+        self.uri = f"http{'s' if tls else ''}://127.0.0.1:{self._server.server_port}"
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.05,))
 
     def __enter__(self) -> Store:

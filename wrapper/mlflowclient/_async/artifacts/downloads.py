@@ -14,6 +14,7 @@ from ...errors import ApiError, ArtifactError, ConnectionFailed
 from ...ranges import Part
 from ...retry import Failure, decide
 from ...sources import CHUNK
+from .bodies import body
 
 if TYPE_CHECKING:
     import httpx
@@ -27,7 +28,8 @@ if TYPE_CHECKING:
 _logger = logging.getLogger("mlflowclient")
 
 PART = 32 << 20
-"""Bytes of a part. A request costs nothing beside them, and a cut loses none of them."""
+"""Bytes of a part, at least. A request costs nothing beside them, and a cut loses none of them."""
+_LARGEST = 8  # times that: a part may cost a connection, and one that is too large would be waited for in the end
 
 Opener = Callable[[str | None, str | None], AbstractAsyncContextManager["httpx.Response"]]
 """Asks for a file, with values for `Range` and `If-Range`."""
@@ -74,9 +76,10 @@ class AsyncDownload:
         """
         whole = Part(0, self._entry.size)
         if streams > 1 and whole.size > PART and (etag := await self.etag()):
+            size = min(max(PART, -(-whole.size // streams)), _LARGEST * PART)
             try:
                 await async_each(
-                    lambda part: self._fetch(part, etag), ranges.parts(whole.size, PART), streams, self._meter.stop
+                    lambda part: self._fetch(part, etag), ranges.parts(whole.size, size), streams, self._meter.stop
                 )
             except _Changed:
                 self._meter.again()
@@ -113,10 +116,8 @@ class AsyncDownload:
                         etag = ranges.strong_etag(response.headers) if ranges.serves_ranges(response.headers) else None
                     else:
                         self._check_range(response, Part(position, part.end - position))
-                    # Undecoded, because a file may be kept compressed; the other form knows a body that was read.
-                    body = response.aiter_raw() if "content-encoding" in response.headers else response.aiter_bytes()
                     gathered = 0
-                    async for piece in body:
+                    async for piece in body(response, part.end - position):
                         pieces.append(piece)
                         gathered += len(piece)
                         if gathered >= CHUNK:

@@ -1,0 +1,55 @@
+# Derived from _async/ by `make sync-code`. Do not edit: change the asynchronous twin.
+"""The body of a large answer, read from the connection itself: below it each 64 KiB is copied five times."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import httpx
+
+LARGE = 32 << 20
+"""Bytes from which it is worth a connection, which is closed after such a body."""
+_READ = 1 << 19
+
+
+def body(response: httpx.Response, size: int) -> Iterator[bytes]:
+    """The bytes of an answer, of which `size` are expected, as they were sent."""
+    if size >= LARGE and response.headers.get("content-length") == str(size) and (found := _connection(response)):
+        return _received(response, size, *found)
+    # Undecoded, because a file may be kept compressed; the other form knows a body that was read.
+    return response.iter_raw() if "content-encoding" in response.headers else response.iter_bytes()
+
+
+def _connection(response: httpx.Response) -> tuple[bytes, Any] | None:
+    """What was received of the body, and where the rest comes from; None where the answer is made in another way."""
+    stream: Any = response.stream
+    try:
+        connection = stream._stream._httpcore_stream._stream._connection  # noqa: SLF001
+        held, _ = connection._h11_state.trailing_data  # noqa: SLF001
+        network = connection._network_stream  # noqa: SLF001
+    except AttributeError:
+        return None
+    return (bytes(held), network) if "transfer-encoding" not in response.headers else None
+
+
+def _received(response: httpx.Response, size: int, held: bytes, network: Any) -> Iterator[bytes]:
+    import httpcore
+    import httpx
+
+    if held:
+        yield held[:size]
+    left = size - len(held)
+    seconds = response.request.extensions["timeout"]["read"]
+    while left > 0:
+        try:
+            piece: bytes = network.read(min(_READ, left), seconds)
+        except httpcore.TimeoutException as error:
+            raise httpx.ReadTimeout(str(error), request=response.request) from error
+        except httpcore.NetworkError as error:
+            raise httpx.ReadError(str(error), request=response.request) from error
+        if not piece:
+            raise httpx.RemoteProtocolError(f"{size - left} of {size} bytes came", request=response.request)
+        left -= len(piece)
+        yield piece
