@@ -48,6 +48,7 @@ NAMES = {
     "put_async": "put",
     "__aiter__": "__iter__",
     "asynccontextmanager": "contextmanager",
+    "handle_async_request": "handle_request",
     "asynchronous": "synchronous",
 }
 PATTERNS = [

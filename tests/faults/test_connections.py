@@ -89,7 +89,7 @@ def test_one_client_serves_eight_threads() -> None:
     with Peer(found()) as peer, MLflow(peer.uri, retries=ONCE) as mlf, ThreadPoolExecutor(8) as pool:
         names = {experiment.name for experiment in pool.map(lambda _: mlf.get_experiment(7), range(80))}
         assert names == {"x"}
-        assert len(mlf._transport._clients) == 1
+        assert len(mlf._transport._senders) == 1
     assert len(peer.asked) == 80
     assert peer.connections <= 8
 
@@ -98,7 +98,7 @@ def test_one_client_serves_many_tasks() -> None:
     async def main(uri: str) -> int:
         async with AsyncMLflow(uri, retries=ONCE) as mlf:
             found = await asyncio.gather(*(mlf.get_experiment(7) for _ in range(80)))
-            assert len(mlf._transport._clients) == 1
+            assert len(mlf._transport._senders) == 1
         return len(found)
 
     with Peer(found()) as peer:
@@ -179,6 +179,17 @@ def test_an_iterator_is_not_sent_again_with_a_fresh_token(colour: str) -> None:
         texts = [asked.text for asked in peer.asked]
         assert len([text for text in texts if text.endswith("0\r\n\r\n")]) == 1
         assert "one" in texts[0]
+
+
+# How it is sent: straight through the transport, or by httpx's client, which has to show an answer to a signer.
+@pytest.mark.parametrize("token", ["t", lambda: "t"], ids=["transport", "client"])
+@pytest.mark.parametrize("colour", COLOURS)
+def test_cookies_are_kept(colour: str, token: Any) -> None:
+    sets = answers({"x": 1}, head="Set-Cookie: balancer=b7; Path=/\r\n")
+    with Peer(sets, found(), found()) as peer:
+        call(colour, peer.uri, lambda mlf: mlf.get("experiments/get"), get, delete, token=token)
+    assert ["\r\ncookie: balancer=b7\r\n" in asked.text.lower() for asked in peer.asked] == [False, True, True]
+    assert all("\r\nauthorization: bearer t\r\n" in asked.text.lower() for asked in peer.asked)
 
 
 PROXIED = "http://mlflow.invalid:5000"

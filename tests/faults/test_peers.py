@@ -103,7 +103,7 @@ PEERS: dict[str, tuple[Any, type[RequestError], str, bool]] = {
     "wants a login": (answers(LOGIN), UnexpectedResponse, "login page", True),
     "redirects": (answers("", "302 Found", "Location: https://sso.example/\r\n"), UnexpectedResponse, "sso", False),
     "redirects for ever": (answers("", "308 Moved", "Location: /\r\n"), UnexpectedResponse, "redirects to /", False),
-    "redirects nowhere": (answers("", "302 Found", "Location: http://[::1\r\n"), ConnectionFailed, "location", True),
+    "redirects nowhere": (answers("", "302 Found", "Location: http://[::1\r\n"), UnexpectedResponse, "redirect", False),
     "wants credentials": (answers("no", "401 No", 'WWW-Authenticate: Basic realm="é"\r\n'), Unauthenticated, "", False),
     "is a broken gateway": (answers("<h1>502</h1>", "502 Bad Gateway"), ServerError, "502", True),
     "is a made-up status": (answers("", "799 ?"), ServerError, "799", True),

@@ -6,11 +6,13 @@ import html
 import json
 import re
 import ssl
+from base64 import b64encode
 from collections.abc import Callable, Generator
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import quote
+from urllib.request import getproxies
 
 import attrs
 import httpx
@@ -36,10 +38,11 @@ if TYPE_CHECKING:
     from .config import Config
 
 Client = TypeVar("Client", httpx.Client, httpx.AsyncClient)
+Network = TypeVar("Network", httpx.HTTPTransport, httpx.AsyncHTTPTransport)
 
 # Servers close idle connections after 2 s (gunicorn) or 5 s (uvicorn). One that we dropped first cannot be closed under
 # a request that must not be repeated.
-_KEEPALIVE_SECONDS = 1.0
+_LIMITS = httpx.Limits(keepalive_expiry=1.0)
 
 _NEVER_SENT = (
     httpx.ConnectError,
@@ -81,6 +84,17 @@ class Sent:
         }
 
 
+def network(cls: type[Network], config: Config) -> Network | None:
+    """httpx's transport with these settings; None where the environment names a proxy, which only a client finds.
+
+    Raises:
+        ConfigError: a certificate file is not usable.
+    """
+    if not {"http", "https", "all"}.isdisjoint(getproxies()):  # what httpx looks at
+        return None
+    return cls(verify=_verification(config), limits=_LIMITS)
+
+
 def make_client(cls: type[Client], config: Config, inner: Any) -> Client:
     """An httpx client with these settings.
 
@@ -94,6 +108,8 @@ def make_client(cls: type[Client], config: Config, inner: Any) -> Client:
     """
     headers = httpx.Headers({"User-Agent": f"mlflowclient/{__version__}"})
     headers.update(config.headers)
+    if (credentials := _credentials(config)) is not None:
+        headers["Authorization"] = credentials
     try:
         _ = httpx.URL(config.base_url).host  # a name like `xn--a` cannot be decoded, and would break every request
     except (httpx.InvalidURL, UnicodeError) as error:
@@ -106,7 +122,7 @@ def make_client(cls: type[Client], config: Config, inner: Any) -> Client:
             auth=_signer(config),
             verify=verify,
             timeout=httpx.Timeout(config.timeout, connect=config.connect_timeout),
-            limits=httpx.Limits(keepalive_expiry=_KEEPALIVE_SECONDS),
+            limits=_LIMITS,
             # A redirect would turn a POST into a GET, or carry credentials elsewhere; it is reported instead.
             follow_redirects=False,
             transport=inner,
@@ -121,9 +137,9 @@ def make_client(cls: type[Client], config: Config, inner: Any) -> Client:
 
 
 class TokenAuth(httpx.Auth):
-    """Bearer authentication; a token from a function is asked for again when the server refuses it."""
+    """Bearer authentication by a function, which is asked again when the server refuses its token."""
 
-    def __init__(self, token: str | Callable[[], str]) -> None:
+    def __init__(self, token: Callable[[], str]) -> None:
         self._token = token
 
     def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
@@ -136,16 +152,25 @@ class TokenAuth(httpx.Auth):
             yield request
 
     def _current(self) -> str:
-        return self._token if isinstance(self._token, str) else check_token(self._token(), "token function")
+        return check_token(self._token(), "token function")
 
 
 def _signer(config: Config) -> httpx.Auth | Callable[[httpx.Request], httpx.Request] | None:
+    """What has to see a request to sign it."""
     if config.auth is not None:
         return config.auth
+    return TokenAuth(config.token) if callable(config.token) else None
+
+
+def _credentials(config: Config) -> str | None:
+    """The credentials that are the same in every request."""
+    if config.auth is not None or callable(config.token):
+        return None
     if config.token is not None:
-        return TokenAuth(config.token)
+        return f"Bearer {config.token}"
     if config.username is not None and config.password is not None:
-        return httpx.BasicAuth(config.username, config.password)
+        pair = f"{config.username}:{config.password}".encode()
+        return f"Basic {b64encode(pair).decode()}"
     return None
 
 

@@ -88,7 +88,7 @@ async def test_a_view_shares_the_connections(mlf: AsyncMLflow, team: str) -> Non
     view = mlf.in_workspace(team)
     assert view.config.workspace == team
     assert mlf.config.workspace is None
-    assert view._connections._client() is mlf._connections._client()
+    assert view._connections._sender() is mlf._connections._sender()
 
 
 async def test_a_server_without_workspaces(server: MlflowServer, mlflow_version: str) -> None:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from ..config import Config
     from ..http import Sent
+    from .sending import AsyncSender
 
 T = TypeVar("T")
 _logger = logging.getLogger("mlflowclient")
@@ -48,7 +49,7 @@ class AsyncClientTransport:
         self._config = config
         self._inner = inner
         self._clock = AsyncClock()
-        self._clients: dict[object, httpx.AsyncClient] = {}
+        self._senders: dict[object, AsyncSender] = {}
         self._server_version = AsyncServerVersion(self)
 
     async def call(
@@ -107,34 +108,34 @@ class AsyncClientTransport:
 
     async def get_once(self, path: str) -> str:
         """The text at a path, asked for without retries and errors of ours. Raises whatever httpx raises."""
-        response = await self._client().get(path, headers=self._headers(path, {}))
+        response = await self._sender().client.get(path, headers=self._headers(path, {}))
         return response.raise_for_status().text.strip()
 
     def prepare(self) -> None:
         """Do now what the first request would do first: import the HTTP library, read the certificates."""
-        self._client()
+        self._sender()
 
     async def close(self) -> None:
         """Close the connections. A later request opens new ones."""
-        client = self._clients.pop(async_home(), None)
-        if client is not None:
-            await client.aclose()
+        sender = self._senders.pop(async_home(), None)
+        if sender is not None:
+            await sender.client.aclose()
 
     async def _send(
         self, operation: Operation, path: str, arguments: dict[str, Any], *, stream: bool
     ) -> tuple[httpx.Response, Sent]:
         from ..http import Sent, answered_error, can_be_sent_again, connection_failed, failure, is_lost, make_request
 
-        client = self._client()
+        sender = self._sender()
         arguments["headers"] = self._headers(path, arguments["headers"])
         replayable = can_be_sent_again(arguments.get("content"))
         sent = Sent(self._config, operation, path)
         started = self._clock.now()
         while True:
-            request = make_request(client, sent, arguments)
+            request = make_request(sender.client, sent, arguments)
             sent.attempts += 1
             try:
-                response = await client.send(request, stream=True)
+                response = await sender.send(request)
                 if not (stream and response.is_success):
                     await _read(response)
             except Exception as error:
@@ -172,16 +173,14 @@ class AsyncClientTransport:
             return headers
         return {"X-MLFLOW-WORKSPACE": self._config.workspace, **headers}
 
-    def _client(self) -> httpx.AsyncClient:
+    def _sender(self) -> AsyncSender:
         home = async_home()
-        if home not in self._clients:
-            import httpx
+        if home not in self._senders:
+            from .sending import AsyncSender
 
-            from ..http import make_client
-
-            # Of two threads that come here at once, one has its client thrown away unused.
-            self._clients.setdefault(home, make_client(httpx.AsyncClient, self._config, self._inner))
-        return self._clients[home]
+            # Of two threads that come here at once, one has its own thrown away unused.
+            self._senders.setdefault(home, AsyncSender(self._config, self._inner))
+        return self._senders[home]
 
 
 def _arguments(

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from ..config import Config
     from ..http import Sent
+    from .sending import Sender
 
 T = TypeVar("T")
 _logger = logging.getLogger("mlflowclient")
@@ -49,7 +50,7 @@ class ClientTransport:
         self._config = config
         self._inner = inner
         self._clock = Clock()
-        self._clients: dict[object, httpx.Client] = {}
+        self._senders: dict[object, Sender] = {}
         self._server_version = ServerVersion(self)
 
     def call(
@@ -108,34 +109,34 @@ class ClientTransport:
 
     def get_once(self, path: str) -> str:
         """The text at a path, asked for without retries and errors of ours. Raises whatever httpx raises."""
-        response = self._client().get(path, headers=self._headers(path, {}))
+        response = self._sender().client.get(path, headers=self._headers(path, {}))
         return response.raise_for_status().text.strip()
 
     def prepare(self) -> None:
         """Do now what the first request would do first: import the HTTP library, read the certificates."""
-        self._client()
+        self._sender()
 
     def close(self) -> None:
         """Close the connections. A later request opens new ones."""
-        client = self._clients.pop(sync_home(), None)
-        if client is not None:
-            client.close()
+        sender = self._senders.pop(sync_home(), None)
+        if sender is not None:
+            sender.client.close()
 
     def _send(
         self, operation: Operation, path: str, arguments: dict[str, Any], *, stream: bool
     ) -> tuple[httpx.Response, Sent]:
         from ..http import Sent, answered_error, can_be_sent_again, connection_failed, failure, is_lost, make_request
 
-        client = self._client()
+        sender = self._sender()
         arguments["headers"] = self._headers(path, arguments["headers"])
         replayable = can_be_sent_again(arguments.get("content"))
         sent = Sent(self._config, operation, path)
         started = self._clock.now()
         while True:
-            request = make_request(client, sent, arguments)
+            request = make_request(sender.client, sent, arguments)
             sent.attempts += 1
             try:
-                response = client.send(request, stream=True)
+                response = sender.send(request)
                 if not (stream and response.is_success):
                     _read(response)
             except Exception as error:
@@ -173,16 +174,14 @@ class ClientTransport:
             return headers
         return {"X-MLFLOW-WORKSPACE": self._config.workspace, **headers}
 
-    def _client(self) -> httpx.Client:
+    def _sender(self) -> Sender:
         home = sync_home()
-        if home not in self._clients:
-            import httpx
+        if home not in self._senders:
+            from .sending import Sender
 
-            from ..http import make_client
-
-            # Of two threads that come here at once, one has its client thrown away unused.
-            self._clients.setdefault(home, make_client(httpx.Client, self._config, self._inner))
-        return self._clients[home]
+            # Of two threads that come here at once, one has its own thrown away unused.
+            self._senders.setdefault(home, Sender(self._config, self._inner))
+        return self._senders[home]
 
 
 def _arguments(
