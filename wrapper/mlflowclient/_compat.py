@@ -9,9 +9,14 @@ import os
 import time
 from collections.abc import Awaitable, Callable, Coroutine, Generator
 from types import TracebackType
-from typing import Annotated, Any, Generic, ParamSpec, Protocol, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, Generic, ParamSpec, Protocol, TypeAlias, TypeVar
 
 from .paging import Page
+
+if TYPE_CHECKING:
+    import httpx
+
+    from .config import Config
 
 
 class _AsyncContext(Protocol):
@@ -92,6 +97,32 @@ async def async_in_thread(function: Callable[..., T], *arguments: Any) -> T:
 def sync_in_thread(function: Callable[..., T], *arguments: Any) -> T:
     """The result of a function that may wait for a disk."""
     return function(*arguments)
+
+
+def async_network(config: Config) -> httpx.AsyncBaseTransport | None:
+    """What a client sends through; None where that is for httpx to find."""
+    import asyncio
+
+    import httpx
+
+    from .http import network
+
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:  # trio
+        return network(httpx.AsyncHTTPTransport, config)
+    from .asyncio_transport import AsyncioTransport
+
+    return network(AsyncioTransport, config)
+
+
+def sync_network(config: Config) -> httpx.BaseTransport | None:
+    """What a client sends through; None where that is for httpx to find."""
+    import httpx
+
+    from .http import network
+
+    return network(httpx.HTTPTransport, config)
 
 
 class AsyncOpening(Generic[R]):

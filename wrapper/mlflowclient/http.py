@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from .config import Config
 
 Client = TypeVar("Client", httpx.Client, httpx.AsyncClient)
-Network = TypeVar("Network", httpx.HTTPTransport, httpx.AsyncHTTPTransport)
+T = TypeVar("T")
 
 # Servers close idle connections after 2 s (gunicorn) or 5 s (uvicorn). One that we dropped first cannot be closed under
 # a request that must not be repeated.
@@ -84,8 +84,8 @@ class Sent:
         }
 
 
-def network(cls: type[Network], config: Config) -> Network | None:
-    """httpx's transport with these settings; None where the environment names a proxy, which only a client finds.
+def network(cls: Callable[..., T], config: Config) -> T | None:
+    """A transport with these settings; None where the environment names a proxy, which only a client finds.
 
     Raises:
         ConfigError: a certificate file is not usable.

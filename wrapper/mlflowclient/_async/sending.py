@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import httpx
 
-from ..http import make_client, network
+from .._compat import async_network
+from ..http import make_client
 
 if TYPE_CHECKING:
     from ..config import Config
@@ -26,7 +27,7 @@ class AsyncSender:
     """
 
     def __init__(self, config: Config, inner: httpx.AsyncBaseTransport | None) -> None:
-        transport = network(httpx.AsyncHTTPTransport, config) if inner is None else inner
+        transport = async_network(config) if inner is None else inner
         self.client = make_client(httpx.AsyncClient, config, transport)
         self._direct = transport if self.client.auth is None else None
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import httpx
 
-from ..http import make_client, network
+from .._compat import sync_network
+from ..http import make_client
 
 if TYPE_CHECKING:
     from ..config import Config
@@ -27,7 +28,7 @@ class Sender:
     """
 
     def __init__(self, config: Config, inner: httpx.BaseTransport | None) -> None:
-        transport = network(httpx.HTTPTransport, config) if inner is None else inner
+        transport = sync_network(config) if inner is None else inner
         self.client = make_client(httpx.Client, config, transport)
         self._direct = transport if self.client.auth is None else None
 
