@@ -48,8 +48,8 @@ def fetch(colour: str, store: Store, directory: Path, **settings: Any) -> bytes:
 def test_only_the_head_goes_through_h11(colour: str, received: list[int], tmp_path: Path) -> None:
     with Store({"f": CONTENT}) as store:
         assert fetch(colour, store, tmp_path) == CONTENT
-    # What came with the head is among it; the rest of the first 64 KiB is not.
-    assert sum(received) < 100_000
+    # What came with the head is among it, which is at most 64 KiB, and with asyncio some 256; the rest is not.
+    assert sum(received) < LARGE
 
 
 @pytest.mark.parametrize("colour", COLOURS)
@@ -69,7 +69,7 @@ def test_over_tls(colour: str, received: list[int], tmp_path: Path) -> None:
     authority.issue_cert("127.0.0.1").configure_cert(context)
     with Store({"f": CONTENT}, tls=context) as store:
         assert fetch(colour, store, tmp_path, verify=str(certificate)) == CONTENT
-    assert sum(received) < 100_000
+    assert sum(received) < LARGE
 
 
 @pytest.mark.parametrize("colour", COLOURS)

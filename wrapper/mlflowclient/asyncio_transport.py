@@ -55,7 +55,7 @@ class AsyncioTransport(httpx.AsyncBaseTransport):
         return httpx.Response(
             answer.status_code,
             headers=answer.headers.raw_items(),
-            stream=_Body(connection, timeouts.get("read"), self._done_with),
+            stream=Body(connection, timeouts.get("read"), self._done_with),
             extensions={"http_version": b"HTTP/" + answer.http_version, "reason_phrase": answer.reason},
         )
 
@@ -119,6 +119,7 @@ class _Connection(asyncio.Protocol):
         self._loop = asyncio.get_running_loop()
         self._http = h11.Connection(h11.CLIENT, max_incomplete_event_size=_LONGEST_HEAD)
         self._waiting: asyncio.Future[None] | None = None
+        self._rest: list[bytes] | None = None
         self._ahead = 0
         self._full = False
         self._ended = False
@@ -130,7 +131,10 @@ class _Connection(asyncio.Protocol):
         self._transport = cast("asyncio.Transport", transport)
 
     def data_received(self, data: bytes) -> None:
-        self._http.receive_data(data)
+        if self._rest is None:
+            self._http.receive_data(data)
+        else:
+            self._rest.append(data)
         self._ahead += len(data)
         if self._ahead > _AHEAD:
             self._transport.pause_reading()
@@ -190,6 +194,22 @@ class _Connection(asyncio.Protocol):
         event = await self._next_event(seconds)
         return bytes(event.data) if isinstance(event, h11.Data) else None
 
+    def take_over(self) -> bytes:
+        """What has come of the body and was not read; from now on `read` has the rest, and h11 knows nothing of it."""
+        self._rest = []
+        return bytes(self._http.trailing_data[0])
+
+    async def read(self, most: int, seconds: float | None) -> bytes:
+        """What has come since the last time, or comes next; nothing at the end of the connection."""
+        assert self._rest is not None
+        while not self._rest and not self._ended:
+            await self._more(seconds)
+        if not self._rest and self._error is not None:
+            raise httpx.ReadError(str(self._error)) from self._error
+        found = b"".join(self._rest)
+        self._rest = [found[most:]] if len(found) > most else []
+        return found[:most]
+
     def is_usable(self) -> bool:
         """Whether an idle connection is still there and has nothing to say, as far as the system knows."""
         if self._ended or self._ahead or self._transport.is_closing():
@@ -227,16 +247,20 @@ class _Connection(asyncio.Protocol):
             if event is not h11.NEED_DATA:
                 return event
             if not self._ended:
-                if self._ahead > _AHEAD:
-                    self._transport.resume_reading()
-                self._ahead = 0
-                await self._wait(seconds, httpx.ReadTimeout)
+                await self._more(seconds)
             elif self._error is not None:
                 raise httpx.ReadError(str(self._error)) from self._error
             elif self._http.their_state is h11.SEND_RESPONSE:
                 raise httpx.RemoteProtocolError("Server disconnected without sending a response.")
             else:
                 self._http.receive_data(b"")  # the end of a body without a length, or of one that was cut short
+
+    async def _more(self, seconds: float | None) -> None:
+        """Until there is more to read, or its end."""
+        if self._ahead > _AHEAD:
+            self._transport.resume_reading()
+        self._ahead = 0
+        await self._wait(seconds, httpx.ReadTimeout)
 
     async def _wait(self, seconds: float | None, late: type[httpx.TimeoutException]) -> None:
         """Until something happens to the connection."""
@@ -250,20 +274,20 @@ class _Connection(asyncio.Protocol):
                 timer.cancel()
 
 
-class _Body(httpx.AsyncByteStream):
-    """The body of an answer."""
+class Body(httpx.AsyncByteStream):
+    """The body of an answer. For those who read a large one past h11, which copies it, `connection` is where."""
 
     def __init__(
         self, connection: _Connection, seconds: float | None, done_with: Callable[[_Connection], None]
     ) -> None:
-        self._connection, self._seconds, self._done_with = connection, seconds, done_with
+        self.connection, self._seconds, self._done_with = connection, seconds, done_with
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        while (piece := await self._connection.next_piece(self._seconds)) is not None:
+        while (piece := await self.connection.next_piece(self._seconds)) is not None:
             yield piece
 
     async def aclose(self) -> None:
-        self._done_with(self._connection)
+        self._done_with(self.connection)
 
 
 @contextmanager

@@ -24,14 +24,19 @@ def body(response: httpx.Response, size: int) -> Iterator[bytes]:
 
 def _connection(response: httpx.Response) -> tuple[bytes, Any] | None:
     """What was received of the body, and where the rest comes from; None where the answer is made in another way."""
+    if "transfer-encoding" in response.headers:
+        return None
     stream: Any = response.stream
+    stream = getattr(stream, "_stream", stream)  # as httpx's client hands it out, and as its transport does
     try:
-        connection = stream._stream._httpcore_stream._stream._connection  # noqa: SLF001
+        if hasattr(stream, "connection"):  # asyncio_transport's
+            return stream.connection.take_over(), stream.connection
+        connection = stream._httpcore_stream._stream._connection  # noqa: SLF001
         held, _ = connection._h11_state.trailing_data  # noqa: SLF001
         network = connection._network_stream  # noqa: SLF001
     except AttributeError:
         return None
-    return (bytes(held), network) if "transfer-encoding" not in response.headers else None
+    return bytes(held), network
 
 
 def _received(response: httpx.Response, size: int, held: bytes, network: Any) -> Iterator[bytes]:
