@@ -243,27 +243,6 @@ def test_one_error_names_every_file_that_failed(colour: str, tmp_path: Path) -> 
 
 
 @pytest.mark.parametrize("colour", COLOURS)
-def test_what_is_there_is_not_fetched_again(colour: str, tmp_path: Path) -> None:
-    files = {"a": b"one", "d/b": b"two", "d/empty": b""}
-    with Store(files) as store:
-        fetch_all = lambda mlf: mlf.download_artifacts("r", "", tmp_path, skip_same=True)  # noqa: E731
-        call(colour, store.uri, fetch_all)
-        store.asked.clear()
-        (tmp_path / "a").write_bytes(b"mine")
-        os.utime(tmp_path / "d" / "b", (1, 1))
-        store.files["d/new"] = b"new"
-        call(colour, store.uri, fetch_all)
-        ranges = sorted(
-            (asked.path[-1], asked.range or "") for asked in store.asked if "mlflow-artifacts" in asked.path
-        )
-        assert ranges == [("a", ""), ("b", ""), ("b", "bytes=0-0"), ("w", ""), ("y", "")]
-        store.asked.clear()
-        call(colour, store.uri, fetch_all)
-        assert {asked.range for asked in store.asked if asked.path[-1] in "abw"} == {"bytes=0-0"}
-    assert {name: (tmp_path / name).read_bytes() for name in store.files} == store.files
-
-
-@pytest.mark.parametrize("colour", COLOURS)
 def test_a_body_that_comes_slowly_is_waited_for(colour: str, tmp_path: Path) -> None:
     """The timeout is that of silence, not of the whole file."""
     with Store({"f": CONTENT}) as store:

@@ -244,6 +244,14 @@ def concurrency(value: object) -> int:
     return value
 
 
+def skip_same(value: object, *others: str) -> bool | str:
+    """By what files are left alone that are there already: True is by their content, False none is."""
+    if not isinstance(value, bool) and value not in others:
+        choices = ", ".join(["True", "False", *map(repr, others)])
+        raise InputError(f"skip_same={shown(value)}: one of {choices} is needed")
+    return cast("bool | str", value)
+
+
 def status(value: RunStatus | str) -> RunStatus:
     """A run's status. A server would silently ignore one that it does not know."""
     return one_of(RunStatus, value, "status")

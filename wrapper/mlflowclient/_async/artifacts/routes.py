@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 PART = 16 << 20
 """Bytes of a part of an upload, at least; larger files take the direct way to the store, if there is one."""
 _MOST_PARTS = 10_000  # S3's limit
-_LARGE = 1 << 20
+LARGE = 1 << 20
 """Bytes from which a file is worth a request that finds out the best way."""
 _ADDRESS_SECONDS = 60.0
 """How long a signed address is used again; servers give them for 300."""
@@ -146,13 +146,13 @@ class AsyncRoutes:
             prefix: the run's part of the paths of the proxy; None if its artifacts are not behind it.
             entry: the file.
         """
-        if entry.size > _LARGE and (signed := await self._signed_reading(run_id, prefix, entry.path)):
+        if entry.size > LARGE and (signed := await self._signed_reading(run_id, prefix, entry.path)):
             return signed
         # Through the proxy, 2.22 drops the connection when a file's name is not Latin-1. Handing out a run's file, any
         # server mistakes some beginnings, and copies a file from a remote store to its own disk first.
         odd = artifact_paths.has_odd_start(entry.path)
         by_run = prefix is None or not (entry.path.isascii() or odd)
-        if prefix is not None and not by_run and not odd and entry.size > _LARGE:
+        if prefix is not None and not by_run and not odd and entry.size > LARGE:
             by_run = await self._is_slow(prefix)
         whole = artifact_paths.joined(prefix or "", entry.path)
 

@@ -113,16 +113,17 @@ class StoreMethods(ListingMethods):
     # What follows writes.
 
     async def _place(
-        self, run: str | RunInfo | Run, paths: Sequence[str]
+        self, run: str | RunInfo | Run, paths: Sequence[str], *, compare: bool = False
     ) -> tuple[AsyncStore, str, dict[str, FileInfo | DirInfo]]:
         """What writes files with these paths, the address of the run's artifact root, and what has the paths now.
 
-        Of a single file the latter stays unknown: its directory, which may be a large one, is not listed.
+        Of a single file the latter stays unknown, unless it is to be compared: its directory, which may be a large one,
+        is not listed.
 
         Raises ArtifactError when one of the paths is a directory. MLflow 2.22 would put the file inside and say done.
         """
         # Of a single file the path itself is listed.
-        alone = paths[0] if len(paths) == 1 else ""
+        alone = paths[0] if len(paths) == 1 and not compare else ""
         place, root, found = await self._writable(run, alone)
         run_id = values.run_id(run)
         await self._check_place(run_id, place)
@@ -218,21 +219,6 @@ class StoreMethods(ListingMethods):
         except BaseException:
             file.discard()  # not in a thread: a cancelled task cannot wait for one
             raise
-
-    async def _is_there(self, run_id: str, root: str, entry: FileInfo, target: Path, meter: FileMeter) -> bool:
-        """Whether a file on this machine is what an earlier download made of an artifact that is still the same."""
-        found = await async_in_thread(local_files.size_and_time, target)
-        if found is None or found[0] != entry.size:
-            return False
-
-        async def nowhere(position: int, pieces: Sequence[bytes]) -> None:
-            """Nothing is fetched."""
-
-        asked = await self._download(run_id, root, entry, nowhere, meter)
-        same = await asked.etag() is not None and asked.modified == found[1]
-        if same:
-            meter.moved(entry.size)
-        return same
 
     async def _download(
         self, run_id: str, root: str, entry: FileInfo | DirInfo, write: Write, meter: FileMeter

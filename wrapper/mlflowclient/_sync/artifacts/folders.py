@@ -4,14 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ... import artifact_paths, local_files, values
 from ..._compat import sync_in_thread
 from ..._transfers import Nothing, sync_each
 from ...entities import FileInfo, Run, RunInfo
 from ...errors import (
-    ApiError,
     ArtifactError,
     ConnectionFailed,
     FeatureDisabled,
@@ -22,7 +21,8 @@ from ...errors import (
 from ...globs import Patterns, choice
 from ...progress import Display, FileMeter, Meter, Report
 from ...sources import Source, file_source
-from .files import CONCURRENCY, FileMethods
+from .files import CONCURRENCY
+from .sameness import SamenessMethods
 
 if TYPE_CHECKING:
     import os
@@ -32,7 +32,7 @@ Move = Callable[[str, FileMeter], Nothing]
 """Stores or fetches the file with a path."""
 
 
-class FolderMethods(FileMethods):
+class FolderMethods(SamenessMethods):
     """The methods of MLflow on directories of artifacts."""
 
     def log_artifacts(
@@ -59,8 +59,8 @@ class FolderMethods(FileMethods):
             artifact_path: directory below the run's artifact root; the root when None.
             include: patterns of paths below `directory`; only files that match one are stored. See `iter_artifacts`.
             exclude: patterns of what is left out, with everything below it.
-            skip_same: whether to leave a file alone that the run has with the same content. Only a file of the same
-                size can be that; it is read from the server and compared.
+            skip_same: whether to leave a file alone that the run has with the same content. One of the same size is
+                compared by the checksum that its store declares, or else read from the server.
             concurrency: how many files are sent at once, 1 to 64.
             progress: as of `log_artifact`.
 
@@ -68,6 +68,7 @@ class FolderMethods(FileMethods):
             TransferError: some files failed; it has the error of each.
         """
         base = artifact_paths.artifact_path(artifact_path or "", "artifact_path", empty=True)
+        skips = values.skip_same(skip_same)
         chosen, at_once, display = (
             choice(include, exclude),
             values.concurrency(concurrency),
@@ -79,12 +80,17 @@ class FolderMethods(FileMethods):
         ]
         sources = dict(zip(paths, sync_in_thread(_sources, [file for file, _ in found]), strict=True))
         try:
-            store, root, there = self._place(run, paths)
+            store, root, there = self._place(run, paths, compare=bool(skips))
             run_id = values.run_id(run)
 
             def stored(path: str, meter: FileMeter) -> None:
                 source, old = sources[path], there.get(path)
-                if not (skip_same and isinstance(old, FileInfo) and self._same(run_id, root, old, source, meter)):
+                same = (
+                    skips
+                    and isinstance(old, FileInfo)
+                    and self._has_content(run_id, root, old, source, meter, streams=streams)
+                )
+                if not same:
                     store.put(path, source, meter, streams)
 
             streams = max(1, at_once // max(1, len(paths)))
@@ -103,7 +109,7 @@ class FolderMethods(FileMethods):
         *,
         include: Patterns = None,
         exclude: Patterns = None,
-        skip_same: bool = False,
+        skip_same: bool | Literal["time"] = False,
         concurrency: int = CONCURRENCY,
         progress: Report | bool | None = None,
     ) -> Path:
@@ -120,8 +126,10 @@ class FolderMethods(FileMethods):
             include: patterns of paths below the run's artifact root; only files that match one are fetched. See
                 `iter_artifacts`.
             exclude: patterns of what is left out, with everything below it.
-            skip_same: whether to leave a file alone that is there already: with the size and the modification time
-                of the artifact, which every download gives it. Where the server tells no time, all come.
+            skip_same: whether to leave a file alone that is there with the same content. One of the same size is
+                compared by the checksum that the run's store declares, or else with what is read from the server.
+                "time" reads nothing and believes a file that has the size and the modification time of the artifact,
+                which every download gives it; where the server tells no time, all come.
             concurrency: how many files, or parts of a large one, are fetched at once, 1 to 64.
             progress: as of `log_artifact`.
 
@@ -133,6 +141,7 @@ class FolderMethods(FileMethods):
             TransferError: some files of a directory failed; it has the error of each.
         """
         start = artifact_paths.artifact_path(path, "path", empty=True)
+        skips = values.skip_same(skip_same, "time")
         chosen, at_once, display = (
             choice(include, exclude),
             values.concurrency(concurrency),
@@ -155,7 +164,11 @@ class FolderMethods(FileMethods):
 
         def fetched(name: str, meter: FileMeter) -> None:
             place = sync_in_thread(local_files.inside, target, name)  # again: a link may be new
-            if not (skip_same and self._is_there(run_id, root, files[name], place, meter)):
+            if skips == "time":
+                same = self._has_time(run_id, root, files[name], place, meter)
+            else:
+                same = bool(skips) and self._is_there(run_id, root, files[name], place, meter, streams=streams)
+            if not same:
                 self._fetch_into(run_id, root, files[name], place, meter, streams=streams)
 
         with display as report:
@@ -166,31 +179,6 @@ class FolderMethods(FileMethods):
                 _each(fetched, list(files), at_once, meter)
         sync_in_thread(local_files.ensure_directory, target)
         return target / start
-
-    def _same(self, run_id: str, root: str, old: FileInfo, source: Source, meter: FileMeter) -> bool:
-        """Whether a run's file has the content of a source. It ends with the first difference."""
-        if old.size != source.size:
-            return False
-
-        def compare(position: int, pieces: Sequence[bytes]) -> None:
-            if sync_in_thread(_differs, source, position, pieces):
-                raise _DifferentError
-
-        try:
-            self._fetch(run_id, root, old, compare, meter)
-        except (_DifferentError, ArtifactError, ApiError):  # what cannot be read now is stored anew
-            meter.again()
-            return False
-        return True
-
-
-class _DifferentError(Exception):
-    """The content of two files is not the same."""
-
-
-def _differs(source: Source, position: int, pieces: Sequence[bytes]) -> bool:
-    with source.part(position, sum(map(len, pieces))) as content:
-        return any(content.read(len(piece)) != piece for piece in pieces)
 
 
 def _sources(files: Sequence[Path]) -> list[Source]:

@@ -114,16 +114,17 @@ class StoreMethods(ListingMethods):
     # What follows writes.
 
     def _place(
-        self, run: str | RunInfo | Run, paths: Sequence[str]
+        self, run: str | RunInfo | Run, paths: Sequence[str], *, compare: bool = False
     ) -> tuple[Store, str, dict[str, FileInfo | DirInfo]]:
         """What writes files with these paths, the address of the run's artifact root, and what has the paths now.
 
-        Of a single file the latter stays unknown: its directory, which may be a large one, is not listed.
+        Of a single file the latter stays unknown, unless it is to be compared: its directory, which may be a large one,
+        is not listed.
 
         Raises ArtifactError when one of the paths is a directory. MLflow 2.22 would put the file inside and say done.
         """
         # Of a single file the path itself is listed.
-        alone = paths[0] if len(paths) == 1 else ""
+        alone = paths[0] if len(paths) == 1 and not compare else ""
         place, root, found = self._writable(run, alone)
         run_id = values.run_id(run)
         self._check_place(run_id, place)
@@ -219,21 +220,6 @@ class StoreMethods(ListingMethods):
         except BaseException:
             file.discard()  # not in a thread: a cancelled task cannot wait for one
             raise
-
-    def _is_there(self, run_id: str, root: str, entry: FileInfo, target: Path, meter: FileMeter) -> bool:
-        """Whether a file on this machine is what an earlier download made of an artifact that is still the same."""
-        found = sync_in_thread(local_files.size_and_time, target)
-        if found is None or found[0] != entry.size:
-            return False
-
-        def nowhere(position: int, pieces: Sequence[bytes]) -> None:
-            """Nothing is fetched."""
-
-        asked = self._download(run_id, root, entry, nowhere, meter)
-        same = asked.etag() is not None and asked.modified == found[1]
-        if same:
-            meter.moved(entry.size)
-        return same
 
     def _download(self, run_id: str, root: str, entry: FileInfo | DirInfo, write: Write, meter: FileMeter) -> Download:
         self._check_reachable(root, entry.path)
