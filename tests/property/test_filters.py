@@ -17,16 +17,21 @@ from mlflowclient.filters import (
     MODEL_VERSIONS,
     REGISTERED_MODELS,
     RUNS,
+    TRACES,
     attribute,
     compile_filter,
     dataset,
+    expectation,
+    feedback,
     generate_filter_from_attributes,
     generate_filter_from_entity_type,
     generate_filter_from_metrics,
     generate_filter_from_params,
     generate_filter_from_tags,
+    metadata,
     metric,
     param,
+    span,
     tag,
 )
 from tests.property.hostile import BAD_KEYS, GOOD_KEYS, HOSTILE_VALUES
@@ -37,6 +42,7 @@ from mlflow.utils.search_utils import (
     SearchExperimentsUtils,
     SearchModelUtils,
     SearchModelVersionUtils,
+    SearchTraceUtils,
     SearchUtils,
 )
 from mlflow.utils.validation import path_not_unique, validate_param_and_metric_name
@@ -79,12 +85,14 @@ TEXT_FIELDS = [
     (RUNS, "attribute", lambda _: attribute("artifact_uri")), (EXPERIMENTS, "attribute", lambda _: attribute("name")),
     (REGISTERED_MODELS, "tag", tag), (REGISTERED_MODELS, "attribute", lambda _: attribute("name")),
     (MODEL_VERSIONS, "tag", tag), (MODEL_VERSIONS, "attribute", lambda _: attribute("source_path")),
+    (TRACES, "tag", tag), (TRACES, "attribute", lambda _: attribute("client_request_id")),
 ]  # fmt: skip
 PARSERS = [
     (RUNS, SearchUtils),
     (EXPERIMENTS, SearchExperimentsUtils),
     (REGISTERED_MODELS, SearchModelUtils),
     (MODEL_VERSIONS, SearchModelVersionUtils),
+    (TRACES, SearchTraceUtils),
 ]
 text_fields = st.sampled_from(TEXT_FIELDS)
 COMPARE = {"<": op.lt, "<=": op.le, ">": op.gt, ">=": op.ge, "=": op.eq, "!=": op.ne}
@@ -246,12 +254,31 @@ def test_datasets(name, comparator, value):
 
 
 @many
-@given(keys, st.booleans(), st.sampled_from([(RUNS, param), (RUNS, tag), (EXPERIMENTS, tag)]))
+@given(
+    st.sampled_from([(metadata, "request_metadata"), (feedback, "feedback"), (expectation, "expectation")]),
+    any_keys,
+    st.sampled_from(["=", "!=", "LIKE"]),
+    texts,
+)
+def test_what_a_trace_has_many_of_is_exact_or_refused(where, name, comparator, value):
+    make, kind = where
+    try:
+        field = make(name)
+        condition = {"=": field.__eq__, "!=": field.__ne__, "LIKE": field.like}[comparator](value)
+        compiled = compile_filter(condition & (span("name") == "x"), searchable=TRACES)
+    except InputError:
+        return
+    clauses = [(kind, name, comparator, value), ("span", "name", "=", "x")]
+    assert (parsed(compiled, TRACES), compiled.exact) == (clauses, ())
+
+
+@many
+@given(keys, st.booleans(), st.sampled_from([(RUNS, param), (RUNS, tag), (EXPERIMENTS, tag), (TRACES, metadata)]))
 def test_presence(key, there, where):
     searchable, make = where
     expression = make(key).is_not_null() if there else make(key).is_null()
     clauses = parsed(compile_filter(expression & (tag("last") == "x"), searchable=searchable), searchable)
-    kind = "parameter" if make is param else "tag"
+    kind = {param: "parameter", metadata: "request_metadata"}.get(make, "tag")
     assert clauses == [(kind, key, "IS NOT NULL" if there else "IS NULL", None), ("tag", "last", "=", "x")]
 
 

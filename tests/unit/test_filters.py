@@ -14,20 +14,26 @@ from mlflowclient.errors import InputError
 from mlflowclient.filters import (
     EXPERIMENTS,
     RUNS,
+    TRACES,
     Exact,
     Field,
     attribute,
     compile_filter,
     dataset,
+    expectation,
+    feedback,
     generate_filter_from_attributes,
     generate_filter_from_entity_type,
     generate_filter_from_metrics,
     generate_filter_from_params,
     generate_filter_from_tags,
+    metadata,
     metric,
     param,
+    span,
     tag,
 )
+from mlflowclient.trace_entities import Trace, TraceInfo
 
 BOTH = 'it\'s "x"'
 
@@ -158,7 +164,21 @@ def test_what_the_language_lacks(wrong, words):
         (lambda: metric("a").like("1%"), "by LIKE"),
         (lambda: metric("a").is_null(), "by IS NULL"),
         (lambda: attribute("end_time").is_null(), "by IS NULL"),
-        (lambda: attribute("status").in_(["FINISHED"]), "by IN"),
+        (
+            lambda: attribute("status").in_(["DONE"]),
+            "runs have one of RUNNING.* traces have one of IN_PROGRESS",
+        ),
+        (lambda: attribute("status").in_("OK"), "a list of statuses is needed, not 'OK'"),
+        (lambda: attribute("request_id").in_(["tr-'1"]), "a list cannot hold .*tr-'1"),
+        (lambda: attribute("request_id").in_([]), "at least one id"),
+        (lambda: attribute("execution_time_ms") > "1", "a finite number"),
+        (lambda: feedback("a`b") == 1, "backtick"),
+        (lambda: feedback("") == 1, "feedback name"),
+        (lambda: feedback("a") == [1], r"unless a text, True or False: a finite number is needed.*not \[1\]"),
+        (lambda: feedback("a") > "1", "a finite number"),
+        (lambda: expectation("a") == BOTH, "both kinds of quotes"),
+        (lambda: metadata("a") == BOTH, "both kinds of quotes"),
+        (lambda: span("kind"), "expected one of name, type, status"),
         (lambda: attribute("name").in_(["x"]), "by IN"),
         (lambda: attribute("experiment_id").like("1%"), "by LIKE"),
         (lambda: attribute("experiment_id") < 3, "by <"),
@@ -264,6 +284,34 @@ def test_a_long_value_is_asked_for_by_its_beginning():
     assert compiled.text == "param.`a` LIKE '__" + "😀" * 1998 + "%'"
 
 
+@pytest.mark.parametrize(
+    ("expression", "text"),
+    [
+        (attribute("status") == "OK", "attribute.status = 'OK'"),
+        (attribute("status").in_(["OK", "ERROR"]), "attribute.status IN ('OK','ERROR')"),
+        (attribute("request_id") == TraceInfo("tr-1", "7", 5), "attribute.request_id = 'tr-1'"),
+        (
+            attribute("request_id").not_in(["tr-1", Trace(TraceInfo("2", "7", 5))]),
+            "attribute.request_id NOT IN ('tr-1','2')",
+        ),
+        (attribute("run_id") == "a", "attribute.run_id = 'a'"),
+        (attribute("timestamp_ms") > 1700000000000, "attribute.timestamp_ms > 1700000000000"),
+        (attribute("execution_time_ms") >= 1500, "attribute.execution_time_ms >= 1500.0"),
+        (metadata("mlflow.trace.session") == 7, "metadata.`mlflow.trace.session` = '7'"),
+        (metadata("a").is_null(), "metadata.`a` IS NULL"),
+        (feedback("is it 'ok'?") == True, "feedback.`is it 'ok'?` = 'true'"),  # noqa: E712
+        (feedback("score") == 0.5, "feedback.`score` = '0.5'"),
+        (feedback("score") != 2, "feedback.`score` != '2.0'"),
+        (feedback("score") >= 0.5, "feedback.`score` >= 0.5"),
+        (expectation("answer").like("%is"), "expectation.`answer` LIKE '%is'"),
+        (span("name") == "it's", 'span.`name` = "it\'s"'),
+    ],
+)
+def test_text_of_a_trace_filter(expression, text):
+    compiled = compile_filter(expression, searchable=TRACES)
+    assert (compiled.text, compiled.exact) == (text, ())
+
+
 # --- compile_filter --------------------------------------------------------------------------------------------------
 
 
@@ -325,6 +373,17 @@ def test_either_a_filter_or_mappings(given):
         ({"filter": dataset("name") == 1, "searchable": EXPERIMENTS}, "experiments can be searched by"),
         ({"filter": attribute("status") == "FINISHED", "searchable": EXPERIMENTS}, "experiments can be searched by"),
         ({"params": {"a": 1}, "searchable": EXPERIMENTS}, "experiments can be searched by"),
+        ({"filter": attribute("status").in_(["FINISHED"])}, "runs are compared by =, !=, LIKE, ILIKE only"),
+        ({"filter": attribute("status") == "OK"}, "runs have one of RUNNING"),
+        ({"filter": attribute("status") == "FINISHED", "searchable": TRACES}, "traces have one of IN_PROGRESS, OK"),
+        ({"filter": attribute("status").in_(["OK", "FAILED"]), "searchable": TRACES}, "traces have one of"),
+        ({"filter": metric("a") > 1, "searchable": TRACES}, "traces can be searched by"),
+        ({"filter": attribute("run_id") != "a", "searchable": TRACES}, "traces are compared by = only"),
+        (
+            {"filter": (attribute("run_id") == "a") & (attribute("run_id") == "b"), "searchable": TRACES},
+            "servers would heed the last",
+        ),
+        ({"filter": "name = 'x'", "metadata": {"a": 1}}, "either filter or filter_metadata, not both"),
     ],
 )
 def test_refused_when_compiled(arguments, words):

@@ -1,8 +1,8 @@
-"""What runs, experiments and models can be searched by, how it can be compared, and one such comparison, checked.
+"""What runs, models, traces and others can be searched by, how it can be compared, and one such comparison, checked.
 
 Taken from mlflow/utils/search_utils.py (SearchUtils for runs, SearchExperimentsUtils for experiments, SearchModelUtils
-and SearchModelVersionUtils for registered models and their versions, SearchLoggedModelsUtils, and
-SearchEvaluationDatasetsUtils).
+and SearchModelVersionUtils for registered models and their versions, SearchLoggedModelsUtils,
+SearchEvaluationDatasetsUtils and SearchTraceUtils).
 """
 
 from __future__ import annotations
@@ -14,18 +14,23 @@ from numbers import Real
 from typing import TYPE_CHECKING, Any
 
 from . import values
+from .entities import RunStatus
 from .errors import InputError
 from .filter_quoting import like_literal, list_literal, number_literal, string_literal
+from .trace_entities import trace_id
 from .values import shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-_NUMBER = ("=", "!=", "<", "<=", ">", ">=")
+_ORDER = ("<", "<=", ">", ">=")
+_NUMBER = ("=", "!=", *_ORDER)
 _TEXT = ("=", "!=", "LIKE", "ILIKE")
 _LIST = ("IN", "NOT IN")
 _PRESENCE = ("IS NULL", "IS NOT NULL")
 _EQUALITY = ("=", "!=")
+
+_ASSESSMENTS = ("feedback", "expectation")
 
 # SearchUtils._VALID_IDENTIFIERS, each with the one name that we send.
 _ENTITY_TYPES = {
@@ -55,6 +60,10 @@ class Searchable:
     """Whether quotes around a key find nothing."""
     marks: str = "'\""
     """The quotes in which a text may stand; others find nothing."""
+    statuses: tuple[str, ...] = ()
+    """The statuses there are; none when one cannot search by status."""
+    once: tuple[str, ...] = ()
+    """The columns of whose comparisons the server heeds the last one only."""
 
     def comparators(self, entity_type: str, key: str) -> tuple[str, ...]:
         """The comparators for that entity type and key; none when it cannot be searched by."""
@@ -83,6 +92,7 @@ RUNS = Searchable(
         "dataset.digest": _TEXT,
         "dataset.context": _TEXT,
     },
+    statuses=tuple(each.value for each in RunStatus),
 )
 EXPERIMENTS = Searchable(
     "experiments",
@@ -134,20 +144,64 @@ DATASETS = Searchable(
     plural=True,
     bare_keys=True,
 )
+TRACES = Searchable(
+    "traces",
+    {
+        "tag.*": _TEXT + _PRESENCE,
+        "metadata.*": _TEXT + _PRESENCE,
+        "feedback.*": _TEXT + _PRESENCE + _ORDER,
+        "expectation.*": _TEXT + _PRESENCE + _ORDER,
+        "span.name": _TEXT,
+        "span.type": _TEXT,
+        "span.status": _TEXT,
+        "attribute.request_id": _TEXT + _LIST,
+        "attribute.client_request_id": _TEXT,
+        "attribute.name": _TEXT,
+        "attribute.status": _TEXT + _LIST,
+        # Nothing else: only = knows of the runs that a trace was linked to later.
+        "attribute.run_id": ("=",),
+        "attribute.timestamp_ms": _NUMBER,
+        "attribute.end_time_ms": _NUMBER,
+        "attribute.execution_time_ms": _NUMBER,
+    },
+    statuses=("IN_PROGRESS", "OK", "ERROR"),
+    once=("attribute.run_id",),
+)
+_ALL = (RUNS, EXPERIMENTS, REGISTERED_MODELS, MODEL_VERSIONS, LOGGED_MODELS, DATASETS, TRACES)
 _ANY = Searchable(
     "anything",
     {
-        column: comparators
-        for kind in (DATASETS, LOGGED_MODELS, REGISTERED_MODELS, MODEL_VERSIONS, EXPERIMENTS, RUNS)
-        for column, comparators in kind.columns.items()
+        column: tuple(dict.fromkeys(each for kind in _ALL for each in kind.columns.get(column, ())))
+        for column in dict.fromkeys(column for kind in _ALL for column in kind.columns)
     },
 )
+
+
+def _status(value: Any) -> str:
+    for kind in (RUNS, TRACES):
+        if isinstance(value, str) and value in kind.statuses:
+            return str.__str__(value)
+    known = "; ".join(f"{kind.noun} have one of {', '.join(kind.statuses)}" for kind in (RUNS, TRACES))
+    raise InputError(f"status={shown(value)}: {known}")
+
+
+def _assessed(value: Any) -> str:
+    """The value of an assessment as servers compare it: with the text, or with the JSON that the text is."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, str):
+        return value
+    return repr(_finite(value, "the value of an assessment, unless a text, True or False"))  # 2 is kept as 2.0
+
 
 # What is compared for equality with these must be something that they can be.
 _CONVERTERS: dict[str, Callable[[Any], str]] = {
     "attribute.run_id": values.run_id,
     "attribute.experiment_id": values.experiment_id,
-    "attribute.status": values.status,
+    "attribute.request_id": trace_id,
+    "attribute.status": _status,
+    "feedback.*": _assessed,
+    "expectation.*": _assessed,
 }
 
 
@@ -161,6 +215,11 @@ def entity_type_of(name: object) -> str:
 def column_key(entity_type: str, key: object) -> str:
     """The key, if something can be searched by it. Raises InputError otherwise."""
     keys = _ANY.keys(entity_type)
+    if entity_type in _ASSESSMENTS:
+        name = values.text(key, f"{entity_type} name", min_length=1)
+        if "`" in name:
+            raise InputError(f"{entity_type}({shown(key)}): a filter cannot hold a name with a backtick")
+        return name
     if keys == ["*"]:
         # The text itself, should it be a string enum.
         return str.__str__(values.key(key, f"{entity_type} key"))
@@ -192,6 +251,10 @@ class Condition:
             raise InputError(f"{self!r}: {searchable.noun} can be searched by {columns} only")
         if self.comparator not in allowed:
             raise InputError(f"{self!r}: {searchable.noun} are compared by {', '.join(allowed)} only")
+        if self.key == "status" and self.comparator in _EQUALITY + _LIST:
+            given = self.value if isinstance(self.value, tuple) else (self.value,)
+            if not set(given) <= set(searchable.statuses):
+                raise InputError(f"{self!r}: {searchable.noun} have one of {', '.join(searchable.statuses)}")
         if searchable.bare_keys and not re.fullmatch(r"[A-Za-z0-9_.]+", self.key):
             raise InputError(f"{self!r}: {searchable.noun} can be searched by keys of letters, digits, _ and . only")
         if condition.loose and self.comparator != "=":
@@ -246,19 +309,20 @@ def checked_condition(entity_type: str, key: str, comparator: str, value: object
         return Condition(entity_type, key, comparator, None)
     if comparator in _LIST:
         return Condition(entity_type, key, comparator, _ids(key, value, argument))
-    if entity_type == "metric":
+    if entity_type == "metric" or key == "execution_time_ms" or (entity_type in _ASSESSMENTS and comparator in _ORDER):
         return Condition(entity_type, key, comparator, _finite(value, argument))
     if key == "version_number":
         return Condition(entity_type, key, comparator, int(values.version_number(value, argument)))
-    if "<" in allowed:
+    if "<" in allowed and entity_type not in _ASSESSMENTS:
         return Condition(entity_type, key, comparator, values.timestamp(value, argument))
-    if comparator in _EQUALITY and f"{entity_type}.{key}" in _CONVERTERS:
-        value = _CONVERTERS[f"{entity_type}.{key}"](value)
+    column = f"{entity_type}.{'*' if entity_type in _ASSESSMENTS else key}"
+    if comparator in _EQUALITY and column in _CONVERTERS:
+        value = _CONVERTERS[column](value)
     # Converted as values.param_value does, so that a value finds what logging it has stored.
     text = values.text(values.as_text(value), argument)
     condition = Condition(entity_type, key, comparator, text)
-    # A run has many datasets, so there is no one value to compare again.
-    if condition.loose and (comparator != "=" or entity_type == "dataset"):
+    # There is no one value to compare again: a run has many datasets, a trace many spans; metadata is shown in part.
+    if condition.loose and (comparator != "=" or entity_type not in ("param", "tag", "attribute")):
         raise InputError(
             f"{argument}: MLflow's filter language cannot hold {shown(text)} after {comparator}: it has both kinds of "
             "quotes, or ends in a backslash"
@@ -267,12 +331,15 @@ def checked_condition(entity_type: str, key: str, comparator: str, value: object
 
 
 def _ids(key: str, value: Any, argument: str) -> tuple[str, ...]:
+    what, plural = ("status", "statuses") if key == "status" else ("id", "ids")
     if isinstance(value, (str, bytes)) or not hasattr(value, "__iter__"):
-        raise InputError(f"{argument}: a list of ids is needed, not {shown(value)}")
+        raise InputError(f"{argument}: a list of {plural} is needed, not {shown(value)}")
     ids = tuple(_CONVERTERS[f"attribute.{key}"](each) for each in value)
     if not ids:
-        raise InputError(f"{argument}: at least one id is needed; servers refuse an empty list")
+        raise InputError(f"{argument}: at least one {what} is needed; servers refuse an empty list")
     for each in ids:
+        if re.search(r"['\"\\\s]", each):
+            raise InputError(f"{argument}: a list cannot hold {shown(each)}, with its quotes, spaces or backslashes")
         if key == "run_id" and not each.islower():
             # Servers before 3.17.0 drop it from the list without a word (SearchUtils._parse_run_ids).
             raise InputError(f"{argument}: a list cannot hold the run id {shown(each)}, which is not in lower case")

@@ -6,8 +6,9 @@ MLflow's filter language (mlflow/utils/search_utils.py) joins comparisons by `an
 and no escape inside strings. What it cannot say exactly is either asked for loosely and compared again here
 (`CompiledFilter.accepts`), or refused with an InputError; it is never sent as something else.
 
-Limits of servers, none of which this module can see: `is_null` needs 3.11 for runs and 3.10.1 for experiments,
-`attribute("experiment_id")` 3.17.0; older ones answer 400. Before 3.17.0 a NaN metric compares as 0. A server on
+Limits of servers, none of which this module can see: `is_null` needs 3.11 for runs, 3.10.1 for experiments and 3.14 for
+tags of traces, `attribute("experiment_id")` 3.17.0, and of traces all but comparing tags, metadata and attributes for
+equality or by number 3.10.1; older ones answer 400. Before 3.17.0 a NaN metric compares as 0. A server on
 SQLite takes at most 63 conditions on metrics, params, tags and run names, and answers 503 to more; a list may have
 about 4,900 ids.
 """
@@ -26,6 +27,7 @@ from .filter_grammar import (
     MODEL_VERSIONS,
     REGISTERED_MODELS,
     RUNS,
+    TRACES,
     Condition,
     Searchable,
     checked_condition,
@@ -39,6 +41,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from .entities import Experiment, Run, RunInfo
+    from .trace_entities import Trace, TraceInfo
 
 __all__ = [
     "DATASETS",
@@ -47,6 +50,7 @@ __all__ = [
     "MODEL_VERSIONS",
     "REGISTERED_MODELS",
     "RUNS",
+    "TRACES",
     "CompiledFilter",
     "Exact",
     "Expression",
@@ -55,13 +59,17 @@ __all__ = [
     "attribute",
     "compile_filter",
     "dataset",
+    "expectation",
+    "feedback",
     "generate_filter_from_attributes",
     "generate_filter_from_entity_type",
     "generate_filter_from_metrics",
     "generate_filter_from_params",
     "generate_filter_from_tags",
+    "metadata",
     "metric",
     "param",
+    "span",
     "tag",
 ]
 
@@ -99,7 +107,7 @@ class Expression:
 
 @dataclass(frozen=True, eq=False)
 class Field:
-    """Something runs or experiments can be searched by; compare it to get an `Expression`. It cannot be hashed.
+    """Something runs, traces and so on are searched by; compare it to get an `Expression`. It cannot be hashed.
 
     Every comparison raises InputError when MLflow has no such comparison for the field, and when the language cannot
     carry the value: a string that holds both kinds of quotes, or ends in a backslash, works with `==` alone. A run or
@@ -140,12 +148,14 @@ class Field:
         """As `like`, without regard to upper and lower case."""
         return self._compare("ILIKE", pattern)
 
-    def in_(self, ids: Iterable[str | int | Run | RunInfo | Experiment]) -> Expression:
-        """Any of these ids; only `attribute("run_id")` and, from server 3.17.0 on, `attribute("experiment_id")`."""
+    def in_(self, ids: Iterable[str | int | Run | RunInfo | Experiment | TraceInfo | Trace]) -> Expression:
+        """Any of these; only `attribute("run_id")`, from server 3.17.0 on `attribute("experiment_id")`, and of traces
+        `attribute("request_id")` and `attribute("status")`.
+        """
         return self._compare("IN", ids)
 
-    def not_in(self, ids: Iterable[str | int | Run | RunInfo | Experiment]) -> Expression:
-        """None of these ids; for the same fields as `in_`."""
+    def not_in(self, ids: Iterable[str | int | Run | RunInfo | Experiment | TraceInfo | Trace]) -> Expression:
+        """None of these; for the same fields as `in_`."""
         return self._compare("NOT IN", ids)
 
     def is_null(self) -> Expression:
@@ -185,12 +195,12 @@ def metric(key: str) -> Field:
 
 
 def tag(key: str) -> Field:
-    """A tag of a run or an experiment: `==`, `!=`, `like`, `ilike`, `is_null`. Values are compared as text."""
+    """A tag of what is searched for: `==`, `!=`, `like`, `ilike`, `is_null`. Values are compared as text."""
     return Field("tag", key)
 
 
 def attribute(name: str) -> Field:
-    """A field of the run, experiment, registered model or model version itself.
+    """A field of the run, experiment, trace, model and so on itself.
 
     Runs have `run_id`, `run_name`, `status`, `user_id`, `artifact_uri` (text), `start_time` and `end_time`; experiments
     have `name` (text), `experiment_id` (only `==`, `!=` and lists), `creation_time` and `last_update_time`. Times are
@@ -200,6 +210,10 @@ def attribute(name: str) -> Field:
     `last_updated_timestamp` (times); evaluation datasets `name`, `created_by`, `last_updated_by` (text), `created_time`
     and `last_update_time` (times).
 
+    Traces have `name`, `status` (IN_PROGRESS, OK, ERROR), `request_id`, which is the trace's id (text), `run_id` (`==`
+    only), `timestamp_ms` (a time), `execution_time_ms` (milliseconds) and, on servers from 3.10.1 on,
+    `client_request_id` (text) and `end_time_ms` (a time).
+
     Registered models have `name`; their versions `name`, `run_id`, `source_path` (text) and `version_number` (numbers).
     """
     return Field("attribute", name)
@@ -208,6 +222,33 @@ def attribute(name: str) -> Field:
 def dataset(name: str) -> Field:
     """The `name`, `digest` or `context` of any dataset that a run has logged as input: `==`, `!=`, `like`, `ilike`."""
     return Field("dataset", name)
+
+
+def metadata(key: str) -> Field:
+    """What is known of a trace from its start: `==`, `!=`, `like`, `ilike`, `is_null`. Values are compared as text."""
+    return Field("metadata", key)
+
+
+def feedback(name: str) -> Field:
+    """The value of a trace's feedback of that name. Servers before 3.10.1 cannot be asked for it.
+
+    `==` and `!=` with a text, a number, True or False; `like` and `ilike`; `is_null` when there is none; from server
+    3.17 on also `<`, `<=`, `>`, `>=` with numbers.
+    """
+    return Field("feedback", name)
+
+
+def expectation(name: str) -> Field:
+    """The value of a trace's expectation of that name, compared as `feedback` is."""
+    return Field("expectation", name)
+
+
+def span(name: str) -> Field:
+    """The `name`, `type` or `status` of any span of a trace, by `==`, `!=`, `like`, `ilike`.
+
+    Several such conditions are about one and the same span. Servers before 3.14 find nothing, or cannot be asked.
+    """
+    return Field("span", name)
 
 
 class Found(Protocol):
@@ -258,6 +299,7 @@ def compile_filter(
     tags: Mapping[str, object] | None = None,
     metrics: Mapping[str, float] | None = None,
     attributes: Mapping[str, object] | None = None,
+    metadata: Mapping[str, object] | None = None,
     searchable: Searchable = RUNS,
 ) -> CompiledFilter:
     """The filter of a search in the form that is sent, with what is left to compare afterwards.
@@ -269,22 +311,27 @@ def compile_filter(
         tags: as `params`, for tags; `filter_tags`.
         metrics: as `params`, for the latest values of metrics; `filter_metrics`.
         attributes: as `params`, for attributes; `filter_attributes`.
+        metadata: as `params`, for metadata; `filter_metadata`.
         searchable: what is searched for: `RUNS` (default), `EXPERIMENTS` and so on.
 
     Raises:
         InputError: both `filter` and a mapping are given, what is searched for has no such column, or a key or value
             cannot be right.
     """
-    mappings = {"param": params, "tag": tags, "metric": metrics, "attribute": attributes}
+    mappings = {"param": params, "tag": tags, "metric": metrics, "attribute": attributes, "metadata": metadata}
     given = {entity_type: mapping for entity_type, mapping in mappings.items() if mapping}
     stated = _stated(filter)
     if stated and given:
-        raise InputError(f"use either filter or {', '.join(f'filter_{name}s' for name in given)}, not both")
+        raise InputError(f"use either filter or {', '.join(_argument(entity_type) for entity_type in given)}, not both")
     if isinstance(stated, str):
         return CompiledFilter(stated)
     conditions = stated
     for entity_type, mapping in given.items():
-        conditions += _equalities(mapping, entity_type, f"filter_{entity_type}s")
+        conditions += _equalities(mapping, entity_type, _argument(entity_type))
+    for column in searchable.once:
+        several = [each for each in conditions if f"{each.entity_type}.{each.key}" == column]
+        if len(several) > 1:
+            raise InputError(f"{several[0]!r} and {several[1]!r}: servers would heed the last of them only")
     return _compiled(tuple(condition.to_search(searchable) for condition in conditions))
 
 
@@ -338,6 +385,10 @@ def _stated(given: object) -> str | tuple[Condition, ...]:
     if given is None:
         return ()
     raise InputError(f"filter: expected a string or a condition such as metric('loss') < 0.3, not {shown(given)}")
+
+
+def _argument(entity_type: str) -> str:
+    return "filter_metadata" if entity_type == "metadata" else f"filter_{entity_type}s"
 
 
 def _equalities(mapping: object, entity_type: str, argument: str) -> tuple[Condition, ...]:

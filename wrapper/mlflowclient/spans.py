@@ -190,13 +190,15 @@ def _value(text: Any) -> Any:
 def _otlp_attributes(attributes: Mapping[str, Any]) -> list[api.OtlpAttribute]:
     from mlflow_openapi import models as api
 
-    return [api.OtlpAttribute(key, _otlp_value(value)) for key, value in attributes.items()]
+    return [api.OtlpAttribute(key, _otlp_value(key, value)) for key, value in attributes.items()]
 
 
-def _otlp_value(value: Any) -> api.OtlpAttributeValue:
+def _otlp_value(key: str, value: Any) -> api.OtlpAttributeValue:
     """A value as servers take it: they keep a text that is JSON, but not that of a number for a number."""
     from mlflow_openapi import models as api
 
+    if key == _TYPE:  # copied into a column as it is, where it is searched for
+        return api.OtlpAttributeValue(string_value=value)
     if isinstance(value, bool):
         return api.OtlpAttributeValue(bool_value=value)
     if isinstance(value, int) and -(2**63) <= value < 2**63:

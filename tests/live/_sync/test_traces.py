@@ -25,6 +25,12 @@ from mlflowclient import (
     Span,
     SpanEvent,
     TraceInfo,
+    attribute,
+    expectation,
+    feedback,
+    metadata,
+    span,
+    tag,
 )
 from tests.live.helpers import nothing_sent, release
 from tests.servers import MlflowServer
@@ -136,6 +142,65 @@ def test_search(mlf: MLflow, experiment: Experiment) -> None:
     assert mlf.search_traces(experiment, "tags.n = '7'") == []
     with pytest.raises(BadRequest):
         mlf.search_traces(experiment, "no filter")
+
+
+def test_safe_filters(mlf: MLflow, experiment: Experiment, mlflow_version: str) -> None:
+    run = mlf.create_run(experiment)
+    version = release(mlflow_version)
+    mine, other = [
+        mlf.start_trace(
+            experiment,
+            name,
+            request_time=WHEN,
+            client_request_id=name,
+            metadata={"mlflow.sourceRun": run.run_id, "who": name},
+            tags={"t": name},
+        )
+        for name in ("it's", "' OR name != '")
+    ]
+    mlf.end_trace(mine, "ERROR", end_time=WHEN + 1500)
+    both = attribute("request_id").in_([mine, other.trace_id])
+    found_everywhere = [
+        tag("t") == "it's",
+        (metadata("who") == "it's") & both,
+        (attribute("name") == "it's") & (attribute("timestamp_ms") == WHEN),
+        both & (attribute("status") == "ERROR"),
+        attribute("status").in_(["OK", "ERROR"]),
+        attribute("status").not_in(["IN_PROGRESS"]) & (attribute("run_id") == run),
+        attribute("request_id") == mine,
+        attribute("request_id") != other,
+        attribute("execution_time_ms") > 1499.5,
+    ]
+    found_since = [
+        ((3, 10), tag("t").like("it_s") & metadata("who").ilike("IT%") & metadata("nobody").is_null()),
+        ((3, 10), (attribute("client_request_id") == "it's") & (attribute("end_time_ms") == WHEN + 1500)),
+        ((3, 10), (feedback("ok?") == True) & (feedback("n") == 2) & (expectation("a") == "Paris")),  # noqa: E712
+        ((3, 10), feedback("n").is_not_null() & feedback("none").is_null() & feedback("w").like("%oo%")),
+        ((3, 14), tag("t").is_not_null() & (span("name") == "root") & (span("type") == "CHAIN")),
+        ((3, 17), (feedback("n") >= 2) & (feedback("n") < 2.5)),
+    ]
+    if version >= (3, 5):
+        for name, value in (("ok?", True), ("n", 2), ("w", "good")):
+            mlf.log_feedback(mine, name, value)
+        mlf.log_expectation(mine, "a", "Paris")
+    mlf.log_spans(mine, [Span("root", span_type="CHAIN")])
+    wanted = [*found_everywhere, *(expression for since, expression in found_since if version >= since)]
+    for expression in wanted:
+        found = mlf.search_traces(experiment, expression)
+        assert [each.trace_id for each in found] == [mine.trace_id], expression
+    for since, expression in found_since:
+        if version < (3, 5) and version < since:
+            with pytest.raises(BadRequest):
+                mlf.search_traces(experiment, expression)
+    by_mappings = mlf.search_traces(
+        experiment, filter_tags={"t": "it's"}, filter_metadata={"who": "it's"}, filter_attributes={"name": "it's"}
+    )
+    assert [each.trace_id for each in by_mappings] == [mine.trace_id]
+    quotes = mlf.start_trace(experiment, tags={"t": 'it\'s "a"'})
+    if version >= (3, 10):  # older ones cannot be asked for texts with both kinds of quotes
+        assert [each.trace_id for each in mlf.search_traces(experiment, filter_tags={"t": 'it\'s "a"'})] == [
+            quotes.trace_id
+        ]
 
 
 def test_tags(mlf: MLflow, trace: TraceInfo) -> None:

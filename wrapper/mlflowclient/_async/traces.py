@@ -13,6 +13,7 @@ from mlflow_openapi.operations import OPERATIONS
 
 from .. import artifact_paths, batching, values
 from ..errors import ArtifactError, BadRequest, EndpointMissing, InputError, NotFound
+from ..filters import TRACES, Expression, compile_filter, tag
 from ..keys import KEY_TAG, new_key
 from ..paging import Pages
 from ..spans import Span, otlp_source, read_spans_file, spans_file
@@ -27,7 +28,7 @@ from ..trace_entities import (
     trace_id,
 )
 from .connection import Connection
-from .patterns import created_once
+from .patterns import created_once, gathered
 
 if TYPE_CHECKING:
     from ..entities import Experiment, Run, RunInfo
@@ -101,7 +102,7 @@ class TraceMethods(Connection):
             return TraceInfo.from_api_v2(older.trace_info)
 
         async def find() -> TraceInfo | None:
-            found = await self.search_traces(new.experiment_id, f"tags.`{KEY_TAG}` = '{key}'", max_results=1)
+            found = await self.search_traces(new.experiment_id, tag(KEY_TAG) == key, max_results=1)
             return found[0] if found else None
 
         return await created_once(create, find)
@@ -240,8 +241,11 @@ class TraceMethods(Connection):
     async def search_traces(
         self,
         experiments: str | int | Experiment | Iterable[str | int | Experiment],
-        filter: str | None = None,
+        filter: str | Expression | None = None,
         *,
+        filter_tags: Mapping[str, Any] | None = None,
+        filter_metadata: Mapping[str, Any] | None = None,
+        filter_attributes: Mapping[str, Any] | None = None,
         max_results: int | None = None,
         order_by: str | list[str] | None = None,
         page_size: int | None = None,
@@ -250,51 +254,55 @@ class TraceMethods(Connection):
 
         Args:
             experiments: an experiment's id or itself, or several of those.
-            filter: a filter in MLflow's grammar, such as `status = 'ERROR' AND tags.team = 'pricing'` or
-                `run_id = '…'`.
+            filter: a filter in MLflow's grammar (`status = 'ERROR' AND tags.team = 'pricing'`) or an expression
+                (`(attribute("status") == "ERROR") & (tag("team") == "pricing")`), also of `metadata(…)`, `feedback(…)`,
+                `expectation(…)` and `span(…)`. `run_id = '…'` finds the traces that are linked to a run.
+            filter_tags: tags that must have these values; instead of `filter`.
+            filter_metadata: metadata that must have these values; instead of `filter`.
+            filter_attributes: attributes that must have these values; instead of `filter`.
             max_results: how many traces to return at most; None for all.
             order_by: what to sort by, such as `["timestamp_ms DESC"]`; latest first when None.
             page_size: traces per request, 1 to 500; 100 when None.
 
         Raises:
-            InputError: a bad argument.
+            InputError: a bad argument, or `filter` together with `filter_…`.
             BadRequest: the server does not understand the filter or the order.
 
         `POST /api/3.0/mlflow/traces/search`; on servers before 3.5 `GET /api/2.0/mlflow/traces`.
         """
         ids = values.experiment_ids(experiments)
-        wanted = None if filter is None else values.text(filter, "filter").strip() or None
+        wanted = compile_filter(
+            filter, tags=filter_tags, metadata=filter_metadata, attributes=filter_attributes, searchable=TRACES
+        )
         order = values.order_by(order_by)
         assert _PAGING is not None
-        pages = Pages(max_results, page_size, _PAGING.max_size or 1, default=100)
-        found: list[TraceInfo] = []
-        is_old = False
-        while not pages.done:
-            if not is_old:
-                try:
-                    answer = await self.traces.search_traces_v3(
-                        locations=[experiment_location(each) for each in ids],
-                        filter=wanted,
-                        max_results=pages.size(),
-                        order_by=order,
-                        page_token=pages.token,
-                    )
-                except EndpointMissing:
-                    is_old = True
-                    continue
-                page, token = [TraceInfo.from_api(item) for item in answer.traces or ()], answer.next_page_token
-            else:
-                older = await self.traces.search_traces(
-                    experiment_ids=ids,
-                    filter=wanted,
-                    max_results=pages.size(),
-                    order_by=order,
-                    page_token=pages.token,
-                )
-                page, token = [TraceInfo.from_api_v2(item) for item in older.traces or ()], older.next_page_token
-            found += page
-            pages.took(len(page), token)
-        return found
+        largest = _PAGING.max_size or 1
+
+        async def ask(size: int, token: str | None) -> tuple[list[TraceInfo], str | None]:
+            answer = await self.traces.search_traces_v3(
+                locations=[experiment_location(each) for each in ids],
+                filter=wanted.text or None,
+                max_results=size,
+                order_by=order,
+                page_token=token,
+            )
+            return [TraceInfo.from_api(item) for item in answer.traces or ()], answer.next_page_token
+
+        async def ask_v2(size: int, token: str | None) -> tuple[list[TraceInfo], str | None]:
+            answer = await self.traces.search_traces(
+                experiment_ids=ids,
+                filter=wanted.text or None,
+                max_results=size,
+                order_by=order,
+                page_token=token,
+            )
+            return [TraceInfo.from_api_v2(item) for item in answer.traces or ()], answer.next_page_token
+
+        keep = wanted.wants if wanted.exact else None
+        try:
+            return await gathered(Pages(max_results, page_size, largest, default=100), ask, keep)
+        except EndpointMissing:
+            return await gathered(Pages(max_results, page_size, largest, default=100), ask_v2, keep)
 
     async def delete_traces(
         self,
