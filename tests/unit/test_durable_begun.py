@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from mlflowclient import values
-from mlflowclient.durable.journal import FILE, connected
 from mlflowclient.durable.listing import listed
+from mlflowclient.durable.schema import FILE, connected
 from mlflowclient.durable.sync import sync
 
 LONG_AGO = 1_700_000_000_000

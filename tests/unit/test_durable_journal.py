@@ -13,12 +13,14 @@ import attrs
 import pytest
 
 from mlflowclient.durable import records, schema, status_file
-from mlflowclient.durable.journal import FILE, Journal, JournaledRun
+from mlflowclient.durable.journal import Journal
+from mlflowclient.durable.journaled_run import JournaledRun
 from mlflowclient.durable.keeper import publish
 from mlflowclient.durable.owner import Owner
 from mlflowclient.durable.records import Content, Refusal
 from mlflowclient.durable.recovery import JournalInUse, take_over
 from mlflowclient.durable.run_spec import RunSpec
+from mlflowclient.durable.schema import FILE
 from mlflowclient.entities import Metric, RunStatus
 from mlflowclient.errors import JournalError, JournalFull
 
@@ -171,7 +173,7 @@ def test_a_torn_journal(journal: Journal, tmp_path: Path, part: str) -> None:
 def test_a_flipped_bit_does_no_harm(journal: Journal, tmp_path: Path) -> None:
     run = journal.add_run(SPEC)
     journal.append_all(run, [point(step) for step in range(60)])
-    journal._execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    journal._file.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     source = left_behind(journal, tmp_path / "whole")
     whole = (source / FILE).read_bytes()
     damaged = 0
@@ -197,7 +199,7 @@ def test_a_flipped_bit_does_no_harm(journal: Journal, tmp_path: Path) -> None:
 def test_a_flipped_bit_in_the_name_of_something(journal: Journal, tmp_path: Path, name: bytes, changed: bytes) -> None:
     run = journal.add_run(SPEC)
     journal.append_all(run, [point(step) for step in range(60)])
-    journal._execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    journal._file.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     file = left_behind(journal, tmp_path / "flipped") / FILE
     file.write_bytes(file.read_bytes().replace(name, changed))
     try:
@@ -214,7 +216,7 @@ def test_a_flipped_bit_in_the_name_of_something(journal: Journal, tmp_path: Path
 def test_a_flipped_bit_in_a_text(journal: Journal, tmp_path: Path) -> None:
     run = journal.add_run(SPEC)
     journal.append_all(run, [Content("tag", "stage", "evaluation", 1), point(1)])
-    journal._execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    journal._file.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     file = left_behind(journal, tmp_path / "flipped") / FILE
     file.write_bytes(file.read_bytes().replace(b"evaluation", b"e\xf6aluation"))
     recovered = take_over(file.parent, MAX)

@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 
 from mlflowclient.durable import records
-from mlflowclient.durable.journal import Journal, JournaledRun
+from mlflowclient.durable.journal import Journal
+from mlflowclient.durable.journaled_run import JournaledRun
 from mlflowclient.durable.run_spec import RunSpec
 from mlflowclient.entities import Metric, RunStatus
 
@@ -67,11 +68,11 @@ def test_a_signal_after_a_statement(tmp_path: Path, call: str, statement: int, a
     journal = Journal.create(tmp_path, "never", 1 << 30)
     run = journal.add_run(SPEC)
     journal.append(run, point(0))
-    whole = journal._cursor
-    journal._cursor = Interrupted(whole, statement)  # type: ignore[assignment]
+    whole = journal._file.cursor
+    journal._file.cursor = Interrupted(whole, statement)  # type: ignore[assignment]
     with pytest.raises(Terminated):
         CALLS[call](journal, run)
-    journal._cursor = whole
+    journal._file.cursor = whole
     AFTERWARDS[afterwards](journal, run)
     (rows,) = whole.execute("SELECT COUNT(*) FROM record").fetchone()
     found = journal.next_records(run, 1_000_000)

@@ -14,8 +14,8 @@ from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
-from mlflowclient.durable.journal import FILE
 from mlflowclient.durable.recovery import take_over
+from mlflowclient.durable.schema import FILE
 from mlflowclient.durable.settings import DEFAULT_MAX_BYTES
 from mlflowclient.errors import JournalError
 from tests.faults.matrix.bench import Bench, Program, settings

@@ -9,7 +9,7 @@ import sys
 import time
 from typing import Any
 
-from mlflowclient.durable.journal import FILE
+from mlflowclient.durable.schema import FILE
 from tests.faults.matrix.bench import SECONDS, Bench, settings
 from tests.faults.matrix.scenarios import SERVERS, scenario
 

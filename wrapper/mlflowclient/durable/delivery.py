@@ -23,7 +23,8 @@ from .run_spec import REFUSED_TAG
 
 if TYPE_CHECKING:
     from .._sync.client import MLflow
-    from .journal import Journal, JournaledRun
+    from .journal import Journal
+    from .journaled_run import JournaledRun
     from .records import Record
 
 _logger = logging.getLogger("mlflowclient")

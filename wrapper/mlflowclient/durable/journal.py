@@ -3,66 +3,42 @@
 from __future__ import annotations
 
 import contextlib
-import ctypes
 import os
 import secrets
 import shutil
 import sqlite3
 import threading
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .. import values
 from ..errors import JournalError, JournalFull
 from . import records, schema
+from .journal_file import JournalFile
+from .journaled_run import JournaledRun
 from .owner import Owner
 from .records import RUN_SHIFT, Content, Record, Refusal, Refused
-from .room import Spare, is_full
 from .run_spec import RunSpec
 
 if TYPE_CHECKING:
     from .settings import Fsync
 
-FILE = "journal.db"
 ARTIFACTS = "artifacts"
 
-_SYNCHRONOUS: dict[Fsync, str] = {"interval": "NORMAL", "always": "FULL", "never": "OFF"}
 _CHUNK = 2000  # records of one transaction: others wait for its end
 _SLICE_BYTES = 2 << 20
 _REFUSED_SHOWN = 100
-_NO_LIMIT = 2**32 - 2
 _CHECKPOINT_AT_ONCE = 1 << 30
 
 
-class JournaledRun:
-    """One run in a journal, and the counts of its records, which hold at every moment under the journal's lock."""
-
-    def __init__(self, number: int, spec: RunSpec) -> None:
-        self.number = number
-        self.spec = spec
-        self.run_id = spec.run_id
-        self.attempts = 0
-        self.accepted = 0
-        self.acked = 0
-        self.refused = 0
-        self.ended: str | None = None
-        self.error: str | None = None
-        self.exit_timeout = 0.0
-        self.is_settled = False
-        """Whether everything that it ever had is settled, and it has left the file."""
-
-    @property
-    def pending(self) -> int:
-        """Records that are neither on the server nor refused."""
-        return self.accepted - self.acked - self.refused
+def _weight(content: Content) -> int:
+    """How many rows of the usual length a record is worth in the log."""
+    return 1 + len(content.value) // 256 if isinstance(content.value, str) else 1
 
 
 class Journal:
-    """An open journal. Every method takes the lock; `append` is the one that must be quick.
-
-    The connection is never garbage: in a forked child its end would write to the parent's file.
-    """
+    """An open journal. Every method takes the lock; `append` is the one that must be quick."""
 
     def __init__(self, folder: Path, connection: sqlite3.Connection, fsync: Fsync, max_bytes: int) -> None:
         self.folder = folder
@@ -85,15 +61,9 @@ class Journal:
         self.forgotten = 0
         """Records of runs that have left the file."""
         self.artifact_bytes = 0
-        self._connection = connection
-        ctypes.pythonapi.Py_IncRef(ctypes.py_object(connection))
-        self._cursor = connection.cursor()
-        self._is_open = True
-        self._spare = Spare(folder)
-        page_size = self._number("PRAGMA page_size")
         self.max_bytes = max_bytes
-        self._most_pages = max(max_bytes // page_size, 64)
-        self._limit(self._most_pages)
+        self._file = JournalFile(folder, connection, max_bytes)
+        self._is_open = True
 
     @classmethod
     def create(cls, directory: Path, fsync: Fsync, max_bytes: int) -> Journal:
@@ -107,7 +77,7 @@ class Journal:
         try:
             directory.mkdir(mode=0o700, parents=True, exist_ok=True)
             folder.mkdir(mode=0o700)
-            connection = connected(folder, fsync)
+            connection = schema.connected(folder, fsync)
             schema.create(connection)
         except (OSError, sqlite3.Error) as error:
             shutil.rmtree(folder, ignore_errors=True)
@@ -128,10 +98,10 @@ class Journal:
         with self.lock:
             try:
                 text = spec.to_json()
-                self._execute(schema.INSERT_RUN, text, spec.run_id, records.run_checksum(text, spec.run_id))
+                self._file.execute(schema.INSERT_RUN, text, spec.run_id, records.run_checksum(text, spec.run_id))
             except sqlite3.Error as error:
                 raise JournalError(f"the journal {str(self.folder)!r} cannot take a run: {error}") from error
-            number = self._number("SELECT last_insert_rowid()")
+            number = self._file.number("SELECT last_insert_rowid()")
             self.runs[number] = run = JournaledRun(number, spec)
             return run
 
@@ -147,19 +117,18 @@ class Journal:
         with self.lock:
             if run.is_settled or self.is_foreign:
                 return False
-            if self._spare.is_missing:  # what delivers comes first
-                raise self._full("the disk is full")
+            self._file.check_room()
             number = run.accepted + 1
             record_id = (run.number << RUN_SHIFT) + number
             try:
-                self._cursor.execute(schema.INSERT_RECORD, records.row(record_id, content))
+                self._file.cursor.execute(schema.INSERT_RECORD, records.row(record_id, content))
             except sqlite3.IntegrityError:
                 self._recount(run)
                 return self.append(run, content)
             except sqlite3.Error as error:
-                raise self._problem(error) from error
+                raise self._file.problem(error) from error
             run.accepted = number
-            self.written += 1
+            self.written += _weight(content)
             self.has_unsynced = True
             return True
 
@@ -176,49 +145,43 @@ class Journal:
             with self.lock:
                 if run.is_settled or self.is_foreign:
                     break
-                if self._spare.is_missing:
-                    full = self._full("the disk is full")
-                    full.written = written
-                    raise full
                 first = (run.number << RUN_SHIFT) + run.accepted + 1
                 rows = [records.row(first + index, content) for index, content in enumerate(piece)]
                 try:
-                    with self._transaction():
-                        self._cursor.executemany(schema.INSERT_RECORD, rows)
+                    self._file.check_room()
+                    with self._file.transaction():
+                        self._file.cursor.executemany(schema.INSERT_RECORD, rows)
                 except sqlite3.IntegrityError:
                     self._recount(run)
                     continue
+                except JournalFull as full:
+                    full.written = written
+                    raise
                 except sqlite3.Error as error:
-                    problem = self._problem(error)
+                    problem = self._file.problem(error)
                     if isinstance(problem, JournalFull):
                         problem.written = written
                     raise problem from error
                 run.accepted += len(piece)
                 self.has_unsynced = True
-                self.written += sum(
-                    1 + len(content.value) // 256 if isinstance(content.value, str) else 1 for content in piece
-                )
+                self.written += sum(map(_weight, piece))
             written += len(piece)
         return written
 
     def end_run(self, run: JournaledRun, content: Content) -> None:
         """Write how a run ended, for which there is room in a journal that is full otherwise."""
         with self.lock:
-            is_missing, self._spare.is_missing = self._spare.is_missing, False
-            self._limit(_NO_LIMIT)
-            try:
+            with self._file.last_room():
                 self.append(run, content)
-            finally:
-                self._limit(self._most_pages)
-                self._spare.is_missing = is_missing
             run.ended = str(content.value)
             with contextlib.suppress(sqlite3.Error):  # the record says it too
-                self._execute("UPDATE run SET ended = ? WHERE no = ?", run.ended, run.number)
+                self._file.execute("UPDATE run SET ended = ? WHERE no = ?", run.ended, run.number)
 
     def _recount(self, run: JournaledRun) -> None:
         """Count rows that were written, and not counted because a signal's handler raised right then."""
         first, end = records.first_id(run.number), records.first_id(run.number + 1)
-        run.accepted = self._number(f"SELECT MAX(id) FROM record WHERE id > {first} AND id < {end}") - first
+        last = self._file.number("SELECT MAX(id) FROM record WHERE id > ? AND id < ?", first, end)
+        run.accepted = last - first
 
     def lost(self, run: JournaledRun, count: int, error: Exception) -> None:
         """Count records that could not be written because the disk failed. Nothing is silent."""
@@ -235,10 +198,10 @@ class Journal:
         found: list[Record] = []
         size = 0
         with self.lock:
-            self._cursor.execute(
+            self._file.cursor.execute(
                 "SELECT * FROM record WHERE id > ? AND id < ? ORDER BY id LIMIT ?", (first, end, limit)
             )
-            for item in self._cursor:
+            for item in self._file.cursor:
                 record = Record._make(item)
                 found.append(record)
                 size += len(record.value) if isinstance(record.value, str) else 0
@@ -255,15 +218,15 @@ class Journal:
             now = values.now()
 
             def settle() -> None:
-                with self._transaction():
-                    self._cursor.executemany(
+                with self._file.transaction():
+                    self._file.cursor.executemany(
                         schema.INSERT_REFUSED,
                         [(*record, why.status, why.error_code, why.message, now) for record, why in refused],
                     )
-                    self._execute("DELETE FROM record WHERE id BETWEEN ? AND ?", found[0].id, found[-1].id)
-                    self._execute("UPDATE run SET acked = acked + ? WHERE no = ?", acked, run.number)
+                    self._file.execute("DELETE FROM record WHERE id BETWEEN ? AND ?", found[0].id, found[-1].id)
+                    self._file.execute("UPDATE run SET acked = acked + ? WHERE no = ?", acked, run.number)
 
-            self._write_surely(settle)
+            self._file.write_surely(settle)
             run.acked += acked
             run.refused += len(refused)
             self.written += len(found) // 4 + 4
@@ -271,15 +234,17 @@ class Journal:
     def creating(self, run: JournaledRun) -> None:
         """Note, before it is sent, that the creation of a run is sent."""
         with self.lock:
-            self._write_surely(lambda: self._execute("UPDATE run SET attempts = attempts + 1 WHERE no = ?", run.number))
+            self._file.write_surely(
+                lambda: self._file.execute("UPDATE run SET attempts = attempts + 1 WHERE no = ?", run.number)
+            )
             run.attempts += 1
 
     def resolved(self, run: JournaledRun, run_id: str) -> None:
         """Note which run on the server it is."""
         with self.lock:
             checksum = records.run_checksum(run.spec.to_json(), run_id)
-            self._write_surely(
-                lambda: self._execute(
+            self._file.write_surely(
+                lambda: self._file.execute(
                     "UPDATE run SET run_id = ?, checksum = ? WHERE no = ?", run_id, checksum, run.number
                 )
             )
@@ -290,7 +255,7 @@ class Journal:
         with self.lock:
             if run.pending or run.refused:
                 return False
-            self._execute("DELETE FROM run WHERE no = ?", run.number)
+            self._file.execute("DELETE FROM run WHERE no = ?", run.number)
             self.runs.pop(run.number, None)
             self.forgotten += run.accepted
             run.is_settled = True
@@ -299,7 +264,7 @@ class Journal:
     def refused(self, run: JournaledRun, limit: int = _REFUSED_SHOWN) -> list[Refused]:
         """The first records of a run that were refused."""
         with self.lock:
-            found = self._execute(
+            found = self._file.execute(
                 "SELECT * FROM refused WHERE id > ? AND id < ? ORDER BY id LIMIT ?",
                 records.first_id(run.number),
                 records.first_id(run.number + 1),
@@ -310,9 +275,11 @@ class Journal:
     def retry_refused(self) -> None:
         """Make what was refused pending again."""
         with self.lock:
-            with self._transaction():
-                self._execute("INSERT INTO record SELECT id, kind, key, value, timestamp, step, checksum FROM refused")
-                self._execute("DELETE FROM refused")
+            with self._file.transaction():
+                self._file.execute(
+                    "INSERT INTO record SELECT id, kind, key, value, timestamp, step, checksum FROM refused"
+                )
+                self._file.execute("DELETE FROM refused")
             for run in self.runs.values():
                 run.refused = 0
 
@@ -321,7 +288,7 @@ class Journal:
     def checkpoint(self) -> None:
         """Move what is in the write-ahead log to the file itself."""
         with self.lock:
-            self._execute("PRAGMA wal_checkpoint(PASSIVE)")
+            self._file.checkpoint()
             self.written = 0
 
     def make_room(self) -> None:
@@ -330,13 +297,7 @@ class Journal:
 
     def sync_to_disk(self) -> None:
         """Make what was written survive a loss of power. Nobody waits for it: it needs no lock."""
-        # Only the log, never the file itself: closing a second descriptor of that one would drop its lock.
-        with contextlib.suppress(OSError):
-            log = os.open(self.folder / f"{FILE}-wal", os.O_RDONLY)
-            try:
-                os.fsync(log)
-            finally:
-                os.close(log)
+        self._file.sync_to_disk()
 
     def totals(self) -> tuple[object, ...]:
         """What changes whenever there is something new to say of the journal."""
@@ -351,10 +312,7 @@ class Journal:
     def compact(self) -> None:
         """Give free space back when there is much of it and little else."""
         with self.lock:
-            free, used = self._number("PRAGMA freelist_count"), self._number("PRAGMA page_count")
-            if free > 1 << 15 and used - free < 1 << 12:
-                self._execute("VACUUM")
-                self._execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            self._file.compact()
 
     def close(self, *, keep: bool = False) -> None:
         """Close the file, and remove the folder when nothing is left in it, unless it is to be kept."""
@@ -363,8 +321,7 @@ class Journal:
                 return
             self._is_open = False
             empty = self.is_empty()
-            self._connection.close()
-            ctypes.pythonapi.Py_DecRef(ctypes.py_object(self._connection))
+            self._file.close()
         if empty and not keep:
             shutil.rmtree(self.folder, ignore_errors=True)
 
@@ -373,84 +330,23 @@ class Journal:
         """Whether it can be written."""
         return self._is_open and not self.is_foreign
 
-    def _write_surely(self, write: Callable[[], object]) -> None:
-        """Write what delivering needs, also where there is no room: room comes from nothing else.
-
-        On a disk that is full the spare file makes way, so that the log can be moved to the file and begin anew.
-        """
-        self._limit(_NO_LIMIT)
-        try:
-            write()
-        except sqlite3.Error as error:
-            if not isinstance(self._problem(error), JournalFull):
-                raise
-            self._spare.drop()
-            with contextlib.suppress(sqlite3.Error):
-                self._execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            write()
-        finally:
-            self._limit(self._most_pages)
-        if self._spare.is_missing:
-            self._spare.keep()
-
-    def _limit(self, pages: int) -> None:
-        self._execute(f"PRAGMA max_page_count = {pages}")
-
-    def _execute(self, sql: str, *parameters: object) -> list[tuple[Any, ...]]:
-        return self._cursor.execute(sql, parameters).fetchall()
-
-    def _number(self, sql: str) -> int:
-        return int(self._execute(sql)[0][0])
-
-    @contextlib.contextmanager
-    def _transaction(self) -> Generator[None]:
-        try:
-            self._execute("BEGIN IMMEDIATE")  # where a signal's handler may raise, too
-            yield
-            self._execute("COMMIT")
-        except BaseException:
-            with contextlib.suppress(sqlite3.Error):  # SQLite itself may have rolled back
-                self._execute("ROLLBACK")
-            raise
-
     def load_runs(self) -> list[str]:
         """Take over the runs of the process that owned the file before, and return what is wrong, in words."""
         problems: list[str] = []
         with self.lock:
-            for number, spec, run_id, checksum, attempts, acked, ended in self._execute("SELECT * FROM run"):
+            for number, spec, run_id, checksum, attempts, acked, ended in self._file.execute("SELECT * FROM run"):
                 if checksum != records.run_checksum(spec, run_id):
                     problems.append(f"which run its run {number} is cannot be read; the records of that one stay in it")
                     continue
                 run = JournaledRun(number, RunSpec.from_json(spec))
                 run.run_id, run.attempts, run.acked, run.ended = run_id, attempts, acked, ended
                 low, high = records.first_id(number), records.first_id(number + 1)
-                [(pending,)] = self._execute("SELECT COUNT(*) FROM record WHERE id > ? AND id < ?", low, high)
-                [(run.refused,)] = self._execute("SELECT COUNT(*) FROM refused WHERE id > ? AND id < ?", low, high)
-                for (status,) in self._execute(
+                [(pending,)] = self._file.execute("SELECT COUNT(*) FROM record WHERE id > ? AND id < ?", low, high)
+                [(run.refused,)] = self._file.execute("SELECT COUNT(*) FROM refused WHERE id > ? AND id < ?", low, high)
+                for (status,) in self._file.execute(
                     "SELECT value FROM record WHERE id > ? AND id < ? AND kind = 'end'", low, high
                 ):
                     run.ended = status
                 run.accepted = run.acked + run.refused + pending
                 self.runs[run.number] = run
         return problems
-
-    def _problem(self, error: sqlite3.Error) -> Exception:
-        """What an error of SQLite means to whoever logs."""
-        return self._full(error) if "full" in str(error) or is_full(self.folder, self.folder / f"{FILE}-wal") else error
-
-    def _full(self, why: object) -> JournalFull:
-        return JournalFull(
-            f"the journal {str(self.folder)!r} cannot take more: {why}; it may have {self.max_bytes} bytes"
-        )
-
-
-def connected(folder: Path, fsync: Fsync) -> sqlite3.Connection:
-    """The connection to a folder's journal, which nobody else can have meanwhile."""
-    connection = sqlite3.connect(folder / FILE, isolation_level=None, check_same_thread=False, timeout=0)
-    try:
-        for setting in (*schema.SETTINGS, f"PRAGMA synchronous = {_SYNCHRONOUS[fsync]}"):
-            connection.execute(setting)
-    except sqlite3.Error:
-        connection.close()
-        raise
-    return connection

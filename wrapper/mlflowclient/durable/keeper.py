@@ -10,11 +10,15 @@ import logging
 import sqlite3
 import threading
 import time
+from typing import TYPE_CHECKING
 
 from .. import values
 from . import status_file
-from .journal import FILE, Journal
+from .schema import FILE
 from .status_file import JournalStatus, RunCounts
+
+if TYPE_CHECKING:
+    from .journal import Journal
 
 INTERVAL = 0.5
 """Seconds between two looks at the journals."""

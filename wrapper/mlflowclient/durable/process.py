@@ -14,12 +14,13 @@ from typing import TYPE_CHECKING, Any
 from weakref import WeakValueDictionary
 
 from ..entities import RunStatus
-from .journal import Journal, JournaledRun
+from .journal import Journal
 from .keeper import Keeper, publish
 from .sender import Sender, Way
 
 if TYPE_CHECKING:
     from ..config import Config
+    from .journaled_run import JournaledRun
     from .settings import Fsync
     from .writer import RunWriter
 

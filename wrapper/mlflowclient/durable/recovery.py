@@ -15,7 +15,8 @@ import attrs
 from .. import values
 from ..errors import JournalError
 from . import schema, status_file
-from .journal import FILE, Journal, connected
+from .journal import Journal
+from .schema import FILE, connected
 
 if TYPE_CHECKING:
     from .status_file import JournalStatus

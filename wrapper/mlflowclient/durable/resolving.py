@@ -16,7 +16,8 @@ from .run_spec import PARENT_TAG, RESUMED_TAG
 
 if TYPE_CHECKING:
     from .._sync.client import MLflow
-    from .journal import Journal, JournaledRun
+    from .journal import Journal
+    from .journaled_run import JournaledRun
     from .run_spec import RunSpec
 
 _logger = logging.getLogger("mlflowclient")

@@ -1,9 +1,15 @@
-"""The journal as a SQLite file: tables, settings, version. Whoever changes a table raises VERSION."""
+"""The journal as a SQLite file: name, settings, tables, version. Whoever changes a table raises VERSION."""
 
 from __future__ import annotations
 
 import sqlite3
-from typing import Final
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from .settings import Fsync
+
+FILE: Final = "journal.db"
 
 APPLICATION_ID: Final = 0x4D4C664A  # "MLfJ", as `file` shows it
 VERSION: Final = 1
@@ -19,6 +25,8 @@ SETTINGS: Final = (
     "PRAGMA journal_size_limit = 67108864",
     "PRAGMA cache_size = -1024",
 )
+
+_SYNCHRONOUS: Final[dict[Fsync, str]] = {"interval": "NORMAL", "always": "FULL", "never": "OFF"}
 
 TABLES: Final = """
 -- One row per run. `spec` is JSON: its key, role, server, experiment, name, start and tags.
@@ -66,6 +74,19 @@ INSERT_RUN: Final = "INSERT INTO run (spec, run_id, checksum) VALUES (?, ?, ?)"
 COPY_RUN: Final = "INSERT INTO run VALUES (?, ?, ?, ?, ?, ?, ?)"
 INSERT_RECORD: Final = "INSERT INTO record VALUES (?, ?, ?, ?, ?, ?, ?)"
 INSERT_REFUSED: Final = "INSERT INTO refused VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+RETRY_REFUSED: Final = "INSERT INTO record SELECT id, kind, key, value, timestamp, step, checksum FROM refused"
+
+
+def connected(folder: Path, fsync: Fsync) -> sqlite3.Connection:
+    """The connection to a folder's journal, which nobody else can have meanwhile."""
+    connection = sqlite3.connect(folder / FILE, isolation_level=None, check_same_thread=False, timeout=0)
+    try:
+        for setting in (*SETTINGS, f"PRAGMA synchronous = {_SYNCHRONOUS[fsync]}"):
+            connection.execute(setting)
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection
 
 
 def is_whole(connection: sqlite3.Connection) -> bool:

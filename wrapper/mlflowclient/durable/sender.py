@@ -21,7 +21,8 @@ from .resolving import NotThereYet
 if TYPE_CHECKING:
     from .._sync.client import MLflow
     from ..config import Config
-    from .journal import Journal, JournaledRun
+    from .journal import Journal
+    from .journaled_run import JournaledRun
 
 LINGER = 0.3
 """Seconds that the first record waits for company, so that a request carries many."""

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from .journal import Journal
     from .run_spec import RunSpec
     from .settings import Settings
-from .journal import JournaledRun
+from .journaled_run import JournaledRun
 from .status import LogStatus, RefusedRecord
 
 _KNOWN_KEYS = 10_000
