@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from typing import Any
 
 import pytest
@@ -44,6 +45,8 @@ def unanswered(cls: type[ConnectionFailed]) -> Exception:
         (unanswered(TimedOut), Outcome.SERVER_IS_AWAY),
         (ConfigError("no CA"), Outcome.SERVER_IS_AWAY),
         (RuntimeError("of a token function"), Outcome.SERVER_IS_AWAY),
+        (sqlite3.OperationalError("disk I/O error"), Outcome.RUN_IS_STUCK),
+        (PermissionError("of a token's file"), Outcome.SERVER_IS_AWAY),
         (answered(403, "PERMISSION_DENIED"), Outcome.RUN_IS_STUCK),
         (answered(403, None, "Permission denied"), Outcome.RUN_IS_STUCK),
         (answered(500, "INTERNAL_ERROR"), Outcome.RUN_IS_STUCK),
@@ -63,3 +66,4 @@ def test_refusals_keep_the_servers_answer() -> None:
 def test_errors_in_words() -> None:
     assert in_words(ConfigError("no CA")) == "no CA"
     assert in_words(RuntimeError("boom")) == "RuntimeError: boom"
+    assert in_words(sqlite3.OperationalError("disk I/O error")) == "the journal's disk fails: disk I/O error"

@@ -20,6 +20,7 @@ from .journaled_run import JournaledRun
 from .owner import Owner
 from .records import RUN_SHIFT, Content, Record, Refusal, Refused
 from .run_spec import RunSpec
+from .schema import FILE
 
 if TYPE_CHECKING:
     from .settings import Fsync
@@ -35,6 +36,14 @@ _CHECKPOINT_AT_ONCE = 1 << 30
 def _weight(content: Content) -> int:
     """How many rows of the usual length a record is worth in the log."""
     return 1 + len(content.value) // 256 if isinstance(content.value, str) else 1
+
+
+def remove(folder: Path) -> None:
+    """Remove a journal of which nothing is left. Its status file, which says so, goes last."""
+    with contextlib.suppress(OSError):
+        for name in (FILE, f"{FILE}-wal"):
+            (folder / name).unlink(missing_ok=True)
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 class Journal:
@@ -323,7 +332,7 @@ class Journal:
             empty = self.is_empty()
             self._file.close()
         if empty and not keep:
-            shutil.rmtree(self.folder, ignore_errors=True)
+            remove(self.folder)
 
     @property
     def is_open(self) -> bool:

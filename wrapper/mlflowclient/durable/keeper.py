@@ -10,6 +10,7 @@ import logging
 import sqlite3
 import threading
 import time
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .. import values
@@ -35,6 +36,8 @@ class Keeper:
     def __init__(self) -> None:
         self._journals: list[Journal] = []
         self._published: dict[int, tuple[object, float]] = {}
+        self._failing: set[Path] = set()
+        """Journals of which it was said that they cannot be kept."""
         self._stopping = threading.Event()
         self._thread: threading.Thread | None = None
 
@@ -58,7 +61,11 @@ class Keeper:
                 try:
                     self._keep(journal)
                 except (OSError, sqlite3.Error) as error:
-                    _logger.warning("the journal %s cannot be kept: %s", journal.folder, error)
+                    if journal.folder not in self._failing:
+                        _logger.warning("the journal %s cannot be kept: %s", journal.folder, error)
+                    self._failing.add(journal.folder)
+                else:
+                    self._failing.discard(journal.folder)
 
     def _keep(self, journal: Journal) -> None:
         if journal.has_unsynced:

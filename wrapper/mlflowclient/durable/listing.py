@@ -11,7 +11,7 @@ from .. import values
 from ..errors import JournalError
 from . import status_file
 from .keeper import counts, publish
-from .recovery import JournalInUse, NeverBegun, begun, is_owned, take_over
+from .recovery import JournalInUse, NothingLeft, begun, is_owned, take_over
 from .settings import DEFAULT_MAX_BYTES
 from .syncing import journals_in
 
@@ -54,7 +54,7 @@ def _listed(folder: Path) -> ListedJournal:
         return ListedJournal(folder, _owner(status, "alive"), age, status.runs)
     try:
         recovered = take_over(folder, DEFAULT_MAX_BYTES)
-    except NeverBegun:
+    except NothingLeft:
         return ListedJournal(folder, _owner(status, "ended"), age)
     except JournalInUse:
         return ListedJournal(folder, _owner(status, "in use"), age, () if status is None else status.runs)

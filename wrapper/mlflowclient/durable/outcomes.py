@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from enum import Enum
 
 from ..errors import (
@@ -38,6 +39,8 @@ def outcome(error: Exception) -> Outcome:
     """
     if isinstance(error, (InputError, ArtifactError)):
         return Outcome.REFUSED
+    if isinstance(error, sqlite3.Error):  # the journal's disk failed, which is no reason to leave the server alone
+        return Outcome.RUN_IS_STUCK
     if not isinstance(error, ApiError) or isinstance(
         error, (EndpointMissing, HostRejected, RateLimited, Unauthenticated)
     ):
@@ -62,4 +65,6 @@ def refusal(error: Exception) -> Refusal:
 
 def in_words(error: Exception) -> str:
     """An error for a status: without the class for ours, which say what happened, with it for others."""
+    if isinstance(error, sqlite3.Error):
+        return f"the journal's disk fails: {error}"
     return str(error) if isinstance(error, MlflowClientError) else f"{type(error).__name__}: {error}"

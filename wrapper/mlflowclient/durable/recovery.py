@@ -31,8 +31,8 @@ class JournalInUse(JournalError):
     """Another process has the journal open."""
 
 
-class NeverBegun(JournalError):
-    """The process ended while it made the journal: nothing was ever logged to it."""
+class NothingLeft(JournalError):
+    """The process ended while it made the journal, or removed it: nothing was logged yet, or everything delivered."""
 
 
 @attrs.define
@@ -79,11 +79,13 @@ def take_over(folder: Path, max_bytes: int) -> Recovered:
         raise JournalInUse(f"{folder} is being made")
     problems: list[str] = []
     if not (folder / FILE).is_file():
+        if status is not None and not status.is_open and not any(run.pending or run.refused for run in status.runs):
+            raise NothingLeft(f"{folder} was being removed")
         raise JournalError(f"{folder} has no {FILE}")
     has_log = (folder / f"{FILE}-wal").is_file()
     try:
         if status is None and _has_nothing(folder):
-            raise NeverBegun(f"{folder} was never begun")
+            raise NothingLeft(f"{folder} was never begun")
         connection = _opened(folder)
         if problem := _damage(connection):
             connection.close()

@@ -24,6 +24,7 @@ SETTINGS: Final = (
     "PRAGMA wal_autocheckpoint = 0",
     "PRAGMA journal_size_limit = 67108864",
     "PRAGMA cache_size = -1024",
+    "PRAGMA secure_delete = OFF",  # some builds overwrite what is deleted, which takes room on a disk that has none
 )
 
 _SYNCHRONOUS: Final[dict[Fsync, str]] = {"interval": "NORMAL", "always": "FULL", "never": "OFF"}

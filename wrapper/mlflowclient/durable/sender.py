@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import logging
 import random
-import sqlite3
 import threading
 import time
 from collections.abc import Callable
@@ -16,6 +15,7 @@ from .delivery import Delivery
 from .keeper import publish
 from .outcomes import Outcome, in_words, outcome
 from .pacing import Pace
+from .planning import SLICE
 from .resolving import NotThereYet
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 LINGER = 0.3
 """Seconds that the first record waits for company, so that a request carries many."""
+_LOOK_EVERY = 0.03
 _LONGEST_NAP = 5.0
 
 _logger = logging.getLogger("mlflowclient")
@@ -100,8 +101,7 @@ class Task:
 
     def _failed(self, error: Exception, now: float) -> None:
         self.run.error = in_words(error)
-        # A disk that fails is no reason to leave the server alone.
-        what = Outcome.RUN_IS_STUCK if isinstance(error, (NotThereYet, sqlite3.Error)) else outcome(error)
+        what = Outcome.RUN_IS_STUCK if isinstance(error, NotThereYet) else outcome(error)
         if what is Outcome.SERVER_IS_AWAY:
             if not self.way.pace.is_open:
                 _logger.warning(
@@ -167,7 +167,7 @@ class Sender:
         nap = _LONGEST_NAP
         while not self._stopping:
             self.wake.wait(nap)
-            self._urgent.wait(LINGER)
+            self._linger()
             self._urgent.clear()
             self.wake.clear()
             try:
@@ -175,6 +175,14 @@ class Sender:
             except Exception:  # without this thread nothing would ever be sent
                 _logger.exception("sending failed")
                 nap = _LONGEST_NAP
+
+    def _linger(self) -> None:
+        """Wait for company for the first record, but not when there is a full request already."""
+        until = time.monotonic() + LINGER
+        while not self._urgent.wait(_LOOK_EVERY) and time.monotonic() < until:
+            with self._lock:
+                if any(task.run.pending >= SLICE for task in self._tasks.values()):
+                    return
 
     def _send_what_is_due(self) -> float:
         """Send until nothing is due, and return for how many seconds that will be so."""

@@ -75,19 +75,30 @@ def upload(client: MLflow, journal: Journal, run_id: str, record: Record) -> Non
     path = str(record.key)
     snapshot = json.loads(str(record.value))
     file = journal.folder / ARTIFACTS / snapshot["file"]
-    if not file.is_file():
-        raise ArtifactError(f"the snapshot of {path!r} is not in the journal's folder: {shown_path(file)}")
-    if file.stat().st_size != snapshot["size"]:
-        raise ArtifactError(f"the snapshot of {path!r} is damaged: {shown_path(file)}")
-    with file.open("rb") as content:
-        if snapshot["checksum"] is not None and _checksum(content) != snapshot["checksum"]:
-            raise ArtifactError(f"the snapshot of {path!r} is damaged: {shown_path(file)}")
-        content.seek(0)
+    with _checked(file, path, snapshot) as content:
         client.log_artifact(run_id, path, content)
     directory = path.rpartition("/")[0]
     listed = {item.path: item.size for item in client.list_artifacts(run_id, directory)}
     if listed.get(joined(path)) != snapshot["size"]:
         raise NotWhole(f"the server has {listed.get(path)} of {snapshot['size']} bytes of {path!r}")
+
+
+def _checked(file: Path, path: str, snapshot: dict[str, Any]) -> IO[bytes]:
+    """The content of a snapshot, which is what it was."""
+    try:
+        content = file.open("rb")
+        is_whole = os.fstat(content.fileno()).st_size == snapshot["size"]
+        if is_whole and snapshot["checksum"] is not None:
+            is_whole = _checksum(content) == snapshot["checksum"]
+            content.seek(0)
+    except FileNotFoundError:
+        raise ArtifactError(f"the snapshot of {path!r} is not in the journal's folder: {shown_path(file)}") from None
+    except OSError as error:
+        raise ArtifactError(f"the snapshot of {path!r} cannot be read: {error.strerror}: {shown_path(file)}") from error
+    if not is_whole:
+        content.close()
+        raise ArtifactError(f"the snapshot of {path!r} is damaged: {shown_path(file)}")
+    return content
 
 
 def _shared(file: Path, target: Path, size: int) -> bool:

@@ -16,7 +16,7 @@ from ..errors import InputError, JournalError
 from . import records
 from .keeper import publish
 from .outcomes import in_words
-from .recovery import JournalInUse, NeverBegun, Recovered, begun, is_being_made, is_journal, take_over
+from .recovery import JournalInUse, NothingLeft, Recovered, begun, is_being_made, is_journal, take_over
 from .sender import Task, Way
 from .settings import DEFAULT_MAX_BYTES
 from .sync import Progress, SyncedJournal, SyncResult
@@ -48,7 +48,7 @@ def deliver_journals(
     for folder in folders:
         try:
             opened.append(take_over(folder, DEFAULT_MAX_BYTES))
-        except NeverBegun:
+        except NothingLeft:
             shutil.rmtree(folder, ignore_errors=True)
         except JournalInUse as error:
             reports.append(SyncedJournal(folder, in_use=True, last_error=in_words(error)))
