@@ -114,8 +114,9 @@ class JournalFile:
                 self.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def checkpoint(self) -> None:
-        """Move what is in the write-ahead log to the file itself."""
-        self.execute("PRAGMA wal_checkpoint(PASSIVE)")
+        """Move what is in the write-ahead log to the file itself; not into the room that the spare file left."""
+        if not self._spare.is_missing:
+            self.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
     def sync_to_disk(self) -> None:
         """Make what was written survive a loss of power. This needs no lock."""
