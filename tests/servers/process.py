@@ -161,6 +161,8 @@ class MlflowServer:
             log=self._log_file,
         )
         self._wait_until_healthy(self._group, port)
+        if self._credentials:
+            basic_auth.hasten(self.directory)
         status, answer = ask(port, "/version", self._timeout, self._credentials) or (0, "")
         # 2.0.1 has no such route.
         self.version = "2.0.1" if status == 404 else answer.strip()
