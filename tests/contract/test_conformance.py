@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import xml.etree.ElementTree as ET
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -14,7 +16,7 @@ from schemathesis import Case, Response
 
 from mlflow_openapi.operations import OPERATIONS
 from mlflowclient import MLflow
-from tests.contract.conformance.__main__ import examine
+from tests.contract.conformance.__main__ import examine, main
 from tests.contract.conformance.description import covers, operations
 from tests.contract.conformance.judge import judge
 from tests.contract.conformance.known import KnownBug, NotReachable, known_bugs, not_reachable
@@ -24,6 +26,7 @@ from tests.contract.conformance.report import Report, failures, junit, markdown,
 from tests.contract.conformance.servers import ENVIRONMENT, foreign, webhook_taker
 from tests.contract.conformance.walk import Walk
 from tests.servers import MlflowServer
+from tests.servers.network import HOST, free_port
 
 NEWEST = "3.17.2"
 RUN = {
@@ -85,12 +88,15 @@ def test_a_finding_shows_the_request() -> None:
 class Scripted(Peer):
     """A server that gives one answer to everything."""
 
-    def __init__(self, give: Callable[[Case], Response], *, foreign: bool = False) -> None:
-        super().__init__(
-            "plain", NEWEST, "http://server", requests.Session(), foreign=foreign, values={"prefix": "own"}
-        )
+    def __init__(self, give: Callable[[Case], Response], *, foreign: bool = False, answers: bool = True) -> None:
+        values = {"prefix": "own", "webhook_url": "http://taker"}
+        super().__init__("plain", NEWEST, "http://server", requests.Session(), foreign=foreign, values=values)
         self.give = give
+        self.still_there = answers
         self.sent: list[Case] = []
+
+    def answers(self) -> bool:
+        return self.still_there
 
     def send(self, case: Case) -> Response:
         self.sent.append(case)
@@ -114,7 +120,7 @@ def walked(peer: Peer, recipes: list[Recipe], **known: Any) -> Report:
     wanted = {step.do for recipe in recipes for step in (*recipe.steps, *recipe.end)}
     walk = Walk(peer, {name: DESCRIBED[name] for name in wanted}, **known)
     walk.run(recipes, examples=0)
-    return Report("server", walk.operations, walk.left_behind)
+    return Report("server", walk.operations, walk.left_behind, walk.stays, stopped=walk.stopped)
 
 
 def test_a_known_bug_explains_what_it_shows_and_nothing_else() -> None:
@@ -160,26 +166,79 @@ def test_generated_requests_to_foreign_servers_only_read() -> None:
     assert len(peer.sent) > 4
 
 
-def test_what_was_made_is_deleted_after_a_failure_too() -> None:
+EXPERIMENTS = Recipe(
+    "experiments",
+    (),
+    {"experiment_id": "$experiment"},
+    (
+        Step("createExperiment", None, {"name": "$prefix"}, {"experiment": "experiment_id"}),
+        Step("searchExperiments", None, {"max_results": 1}),
+        Step("getExperiment"),
+    ),
+    (Step("deleteExperiment"),),
+)
+
+
+def fails_to_search(error: type[BaseException]) -> Callable[[Case], Response]:
     def give(case: Case) -> Response:
         if case.path.endswith("search"):
-            raise KeyboardInterrupt
+            raise error
         return answer(200, {"experiment_id": "7"} if case.path.endswith("create") else {})
 
-    recipe = Recipe(
-        "experiments",
-        (),
-        {"experiment_id": "$experiment"},
-        (
-            Step("createExperiment", None, {"name": "$prefix"}, {"experiment": "experiment_id"}),
-            Step("searchExperiments", None, {"max_results": 1}),
-        ),
-        (Step("deleteExperiment"),),
-    )
-    peer = Scripted(give, foreign=True)
-    with pytest.raises(KeyboardInterrupt):
-        walked(peer, [recipe])
+    return give
+
+
+def test_what_was_made_is_deleted_after_ctrl_c_too() -> None:
+    peer = Scripted(fails_to_search(KeyboardInterrupt), foreign=True)
+    report = walked(peer, [EXPERIMENTS])
+    assert (report.stopped, report.left_behind, report.passed) == ("interrupted", [], False)
     assert peer.sent[-1].body == {"experiment_id": "7"}
+    assert report.failures["getExperiment"] == ["not examined"]
+
+
+def test_a_lost_answer_is_a_failure_of_one_operation() -> None:
+    peer = Scripted(fails_to_search(requests.ConnectionError), foreign=True)
+    report = walked(peer, [EXPERIMENTS])
+    assert (report.stopped, report.left_behind, report.operations["getExperiment"].reached) == (None, [], True)
+    assert "experiments/search" in report.failures["searchExperiments"][0]
+
+
+def test_nothing_more_is_asked_of_a_server_that_is_gone() -> None:
+    peer = Scripted(fails_to_search(requests.ConnectionError), foreign=True, answers=False)
+    report = walked(peer, [EXPERIMENTS])
+    assert len(peer.sent) == 2
+    assert report.stopped
+    assert "experiments/search" in report.stopped
+    assert ["experiments/delete" in text and '"7"' in text for text in report.left_behind] == [True]
+
+
+def test_what_somebodys_server_is_set_up_to_refuse_is_said_and_no_failure() -> None:
+    webhooks = next(recipe for recipe in load() if recipe.name == "webhooks")
+    message = "Cannot resolve Webhook URL hostname 'example.com'"
+
+    def give(case: Case) -> Response:
+        refused = case.method == "POST"
+        return answer(400, {"error_code": "BAD", "message": message}) if refused else answer(200, {"webhooks": []})
+
+    report = walked(Scripted(give, foreign=True), [webhooks])
+    assert report.passed
+    assert re.search(rf"not reached: [^:]*createWebhook.*WEBHOOK_URL=.*{message}", failures(report))
+    assert not walked(Scripted(give), [webhooks]).passed
+
+
+def test_what_is_no_server_of_the_api_is_said(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with webhook_taker() as other:
+        for arguments, said in {
+            (other,): "Is it the address of an MLflow server?",
+            (other, "--version", NEWEST): "Is it the address of an MLflow server?",
+            (f"http://{HOST}:{free_port()}",): "no answer from",
+            ("sqlite:///mlflow.db",): "the server's address",
+        }.items():
+            monkeypatch.setattr("sys.argv", ["conformance", "--server", *arguments])
+            assert main() == 2
+            assert said in capsys.readouterr().err
 
 
 def test_what_is_left_behind_is_said() -> None:
@@ -230,20 +289,56 @@ def test_versions_are_compared_as_numbers() -> None:
     assert not covers("3.17.2", None, "3.10.1")
 
 
-def test_somebodys_server_is_left_as_it_was(monkeypatch: pytest.MonkeyPatch) -> None:
-    with webhook_taker() as webhook_url, MlflowServer(NEWEST, auth=True, workspaces=True, env=ENVIRONMENT) as server:
-        for name, value in server.client_env.items():
-            monkeypatch.setenv(name, value)
-        with MLflow() as mlf:
-            _fill(mlf)
-            before = _contents(mlf)
-            with foreign(None, None, webhook_url) as peer:
-                report = examine(peer, examples=0)
-            assert (failures(report), report.left_behind) == ("\n".join(f"stays: {text}" for text in report.stays), [])
-            assert all(one.reached or one.not_reachable for one in report.operations.values())
-            assert {"createUser", "createWorkspace", "createWebhook"} <= set(report.operations)
-            assert any("mlflow gc" in text for text in report.stays)
-            assert _contents(mlf) == before
+@pytest.fixture(scope="module")
+def their_server() -> Iterator[MlflowServer]:
+    with MlflowServer(NEWEST, auth=True, workspaces=True, env=ENVIRONMENT) as server:
+        yield server
+
+
+@pytest.fixture
+def theirs(their_server: MlflowServer, monkeypatch: pytest.MonkeyPatch) -> Iterator[Peer]:
+    """Somebody's server, as `make contract SERVER=` finds it."""
+    for name, value in their_server.client_env.items():
+        monkeypatch.setenv(name, value)
+    with webhook_taker() as webhook_url, foreign(None, None, webhook_url) as peer:
+        yield peer
+
+
+def test_somebodys_server_is_left_as_it_was(theirs: Peer) -> None:
+    with MLflow() as mlf:
+        _fill(mlf)
+        before = _contents(mlf)
+        report = examine(theirs, examples=0)
+        assert (report.failures, report.left_behind, report.stopped) == ({}, [], None)
+        assert all(one.reached or one.not_reachable for one in report.operations.values())
+        assert {"createUser", "createWorkspace", "createWebhook"} <= set(report.operations)
+        assert any("mlflow gc" in text for text in report.stays)
+        assert _contents(mlf) == before
+
+
+def test_a_real_server_that_no_longer_has_a_bug_fails_until_its_entry_is_gone(theirs: Peer) -> None:
+    mended = next(bug for bug in known_bugs() if bug.operations == ("getRunArtifact",) and bug.until == "3.10.1")
+    peer = replace(theirs, foreign=False, values={**theirs.values, "run": "0" * 32})
+    recipe = Recipe("runs", (), {}, (Step("getRunArtifact", None, {"run_id": "$run", "path": "a"}),), ())
+    for bug, gone in ((mended, False), (replace(mended, until=None), True)):
+        walk = Walk(peer, {"getRunArtifact": DESCRIBED["getRunArtifact"]}, [bug])
+        walk.run([recipe], examples=0)
+        problems = walk.operations["getRunArtifact"].problems
+        assert any("is gone, and must leave known_bugs.yaml" in problem for problem in problems) == gone
+
+
+def test_a_real_server_that_ends_in_the_middle_ends_the_examination(theirs: Peer, their_server: MlflowServer) -> None:
+    def stop(response: requests.Response, **settings: Any) -> None:
+        if response.request.path_url.endswith("/experiments/create"):
+            their_server.stop()
+
+    theirs.session.hooks["response"].append(stop)
+    report = examine(theirs, examples=3)
+    assert report.stopped
+    assert "the server answers no more" in report.stopped
+    assert any("experiments/delete" in text for text in report.left_behind)
+    assert not report.passed
+    assert report.operations["createExperiment"].reached
 
 
 def _fill(mlf: MLflow) -> None:

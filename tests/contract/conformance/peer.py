@@ -13,6 +13,11 @@ from schemathesis import Case, Response
 from mlflowclient.config import Config
 
 TIMEOUT = 120.0
+_SHORT = 10.0
+
+
+class NoServer(Exception):
+    """There is nothing at the address that could be examined; the text says what to do."""
 
 
 @dataclass
@@ -32,6 +37,14 @@ class Peer:
 
     def send(self, case: Case) -> Response:
         return case.call(base_url=self.uri, session=self.session, timeout=TIMEOUT)
+
+    def answers(self) -> bool:
+        """Whether it is still there."""
+        try:
+            self.session.get(f"{self.uri}/health", timeout=_SHORT)
+        except requests.RequestException:
+            return False
+        return True
 
 
 @contextmanager

@@ -33,6 +33,8 @@ class Step:
     needs: tuple[str, ...] = ()
     protobuf: str | None = None
     put: str | None = None
+    refused: Mapping[str, str] = field(default_factory=dict)
+    """When somebody's server answers with an error that has this text, in small letters: what that means."""
 
 
 @dataclass(frozen=True)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import xml.etree.ElementTree as ET
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from tests.contract.conformance.walk import Examined
 
+_Said = TypeVar("_Said", bound=Hashable)
 _HEAD = ("server", "operations", "reached", "conforming", "known bugs", "answers")
 
 
@@ -22,6 +24,8 @@ class Report:
     stays: Sequence[str] = ()
     examples: tuple[int, int] = (0, 0)
     """How many of the description's examples it accepted, of how many."""
+    stopped: str | None = None
+    """Why not everything was examined."""
 
     @property
     def row(self) -> tuple[str, ...]:
@@ -49,7 +53,16 @@ class Report:
 
     @property
     def passed(self) -> bool:
-        return not self.failures and not self.left_behind
+        return not (self.failures or self.left_behind or self.stopped)
+
+    @property
+    def notes(self) -> list[str]:
+        """What is to be said besides."""
+        lines = [f"stopped: {self.stopped}"] if self.stopped else []
+        lines += [f"left behind: {text}" for text in self.left_behind]
+        lines += [f"stays: {text}" for text in self.stays]
+        missed = _together({name: one.not_reachable for name, one in self.operations.items() if not one.reached})
+        return lines + [f"not reached: {', '.join(names)}: {why}" for why, names in missed.items() if why]
 
 
 def table(reports: Collection[Report]) -> str:
@@ -59,9 +72,10 @@ def table(reports: Collection[Report]) -> str:
 
 
 def failures(report: Report) -> str:
-    lines = [f"{name}:\n" + "\n".join(f"  {text}" for text in texts) for name, texts in report.failures.items()]
-    lines += [f"left behind: {text}" for text in report.left_behind]
-    return "\n".join([*lines, *(f"stays: {text}" for text in report.stays)])
+    """What is wrong, and what is to be said besides."""
+    found = _together({name: tuple(texts) for name, texts in report.failures.items()})
+    lines = [f"{', '.join(names)}:\n" + "\n".join(f"  {text}" for text in texts) for texts, names in found.items()]
+    return "\n".join([*lines, *report.notes])
 
 
 def markdown(reports: Collection[Report]) -> str:
@@ -70,16 +84,9 @@ def markdown(reports: Collection[Report]) -> str:
     for report in reports:
         parts.append(f"\n## {report.server}: {'passed' if report.passed else 'failed'}\n")
         parts.append(f"Accepted {report.examples[0]} of the description's {report.examples[1]} examples.\n")
-        for name, texts in report.failures.items():
-            parts += [f"### {name}\n", *(f"```\n{text}\n```" for text in texts)]
-        if report.left_behind:
-            parts += ["### Left behind\n", *(f"* {text}" for text in report.left_behind)]
-        parts += [f"* stays: {text}" for text in report.stays]
-        parts += [
-            f"* not reachable: `{name}`: {one.not_reachable}"
-            for name, one in report.operations.items()
-            if one.not_reachable
-        ]
+        for texts, names in _together({name: tuple(texts) for name, texts in report.failures.items()}).items():
+            parts += [f"### {', '.join(names)}\n", *(f"```\n{text}\n```" for text in texts)]
+        parts += [f"* {text}" for text in report.notes]
         bugs: dict[str, list[str]] = {}
         for name, one in report.operations.items():
             for bug in one.known_bugs:
@@ -110,6 +117,14 @@ def write(reports: Collection[Report], directory: Path) -> None:
     directory.mkdir(parents=True, exist_ok=True)
     (directory / "conformance.md").write_text(markdown(reports), encoding="utf-8")
     (directory / "conformance.xml").write_bytes(junit(reports))
+
+
+def _together(said: Mapping[str, _Said]) -> dict[_Said, list[str]]:
+    """The names of which the same is said."""
+    found: dict[_Said, list[str]] = {}
+    for name, text in said.items():
+        found.setdefault(text, []).append(name)
+    return found
 
 
 def _legal(text: str) -> str:

@@ -13,8 +13,9 @@ from uuid import uuid4
 import requests
 
 from mlflowclient.config import Config
+from mlflowclient.versions import is_version
 from tests.contract.conformance.description import release
-from tests.contract.conformance.peer import Peer, session
+from tests.contract.conformance.peer import NoServer, Peer, session
 from tests.servers import Backend, MlflowServer, available_versions
 from tests.servers.network import HOST
 from tests.servers.s3 import S3Server
@@ -31,6 +32,7 @@ _FIRST_WITH_JOBS = (3, 5, 1)
 _FIRST_THAT_RUNS_JOBS = (3, 10, 1)
 _FIRST_WITH_USERS = (2, 9, 2)
 _IN_S3 = f"s3://{S3Server.bucket}/"
+_REFUSED = (401, 403)
 _LOCATIONS = ("--artifacts-destination", "--default-artifact-root")
 
 
@@ -106,13 +108,18 @@ _SHOWN_BY = {"artifacts": "/api/2.0/mlflow-artifacts/artifacts?path=", "workspac
 
 @contextmanager
 def foreign(uri: str | None, version: str | None, webhook_url: str = "https://example.com/") -> Iterator[Peer]:
-    """A server that is already there, found like every MLflow client finds it; it will post to `webhook_url`."""
+    """A server that is already there, found like every MLflow client finds it; it will post to `webhook_url`.
+
+    Raises NoServer when nothing of this API answers there, and ConfigError for an address that cannot be one.
+    """
     config = Config.resolve(uri)
     with session(config) as http:
-        if version is None:
-            answer = http.get(f"{config.base_url}/version", timeout=config.timeout)
-            answer.raise_for_status()
-            version = answer.text.strip()
+        try:
+            if version is None:
+                version = _version(http, config)
+            _speaks(http, config)
+        except requests.RequestException as error:
+            raise NoServer(f"no answer from {config.base_url}: {error}") from error
         prefix = f"conformance-{uuid4().hex[:12]}"
         yield Peer(
             "server",
@@ -123,6 +130,32 @@ def foreign(uri: str | None, version: str | None, webhook_url: str = "https://ex
             foreign=True,
             values=values(prefix, webhook_url, config.username),
         )
+
+
+def _version(http: requests.Session, config: Config) -> str:
+    answer = http.get(f"{config.base_url}/version", timeout=config.timeout)
+    if answer.ok and is_version(answer.text.strip()):
+        return answer.text.strip()
+    raise NoServer(
+        f"{_told(answer)} A server of this API that does not answer that with its version: name it with VERSION=3.17.2"
+    )
+
+
+def _speaks(http: requests.Session, config: Config) -> None:
+    """Raise NoServer when what answers is none of this API, whose answers and errors are objects."""
+    path = "/api/2.0/mlflow/experiments/get-by-name"
+    answer = http.get(config.base_url + path, params={"experiment_name": "Default"}, timeout=config.timeout)
+    if answer.status_code in _REFUSED or not answer.text.startswith("{"):
+        raise NoServer(_told(answer))
+
+
+def _told(answer: requests.Response) -> str:
+    kind = answer.headers.get("Content-Type", "without a content type")
+    return f"GET {answer.url} is answered {answer.status_code}, {kind}. " + (
+        "Set MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD, or MLFLOW_TRACKING_TOKEN."
+        if answer.status_code in _REFUSED
+        else "Is it the address of an MLflow server?"
+    )
 
 
 def _features(http: requests.Session, config: Config) -> set[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -24,6 +25,8 @@ class Examined:
     """What was found out about one operation."""
 
     reached: bool = False
+    may_have_happened: bool = False
+    """Reached, or the answer was lost."""
     answers: int = 0
     findings: list[Finding] = field(default_factory=list)
     """Those that no known bug explains."""
@@ -52,6 +55,7 @@ class Walk:
         self._values: dict[str, Any] = dict(peer.values)
         # Which values name what this run made.
         self._own = {"prefix", "trace_id", "otlp_trace"}
+        self._gone = False
         self._bugs = [bug for bug in known_bugs if bug.is_about(peer.version, peer.name)]
         self.operations = {name: Examined() for name in operations}
         self.examples: set[tuple[str, str]] = set()
@@ -60,6 +64,8 @@ class Walk:
         """What should have been deleted and was not."""
         self.stays: list[str] = []
         """What no server can delete."""
+        self.stopped: str | None = None
+        """Why not everything was examined."""
         for entry in not_reachable:
             if (
                 entry.operation in operations
@@ -78,33 +84,48 @@ class Walk:
                 # Its feature is off: the server does not have the operation.
                 del self.operations[name]
         self.stays = [recipe.stays for recipe in todo if recipe.stays and self._peer.foreign]
-        try:
+        with self._stoppable():
             self._steps(todo)
             self._show_known_bugs()
             if self._peer.foreign:
                 self._generated(todo, examples)
-        finally:
-            for recipe in reversed(todo):
-                for step in recipe.end:
-                    self._end(step, recipe.fill)
-        if examples and not self._peer.foreign:
-            # On objects of their own, which they may rename and delete.
-            self._values = {**self._peer.values, "prefix": f"{self._peer.values['prefix']}-generated"}
-            self._steps(todo)
-            self._generated(todo, examples)
+        # It may be back.
+        self._gone = self._gone and not self._peer.answers()
+        for recipe in reversed(todo):
+            self._end(recipe)
+        if examples and not self._peer.foreign and not self.stopped:
+            with self._stoppable():
+                # On objects of their own, which they may rename and delete.
+                self._values = {**self._peer.values, "prefix": f"{self._peer.values['prefix']}-generated"}
+                self._steps(todo)
+                self._generated(todo, examples)
         for name, examined in self.operations.items():
             if not examined.reached and not examined.problems:
-                examined.problems.append("no recipe reaches it")
+                examined.problems.append("not examined" if self.stopped else "no recipe reaches it")
             # A foreign server may have what ours are started without.
             if examined.reached and examined.not_reachable and not self._peer.foreign:
                 examined.problems.append(f"{name} is reached, though not_reachable.yaml says that it cannot be")
+
+    @contextmanager
+    def _stoppable(self) -> Iterator[None]:
+        """Whatever stops it, what was made is deleted and what was found is reported."""
+        try:
+            yield
+        except _Gone as error:
+            self.stopped = f"the server answers no more: {error}"
+        except KeyboardInterrupt:
+            self.stopped = "interrupted"
 
     def _steps(self, recipes: Collection[Recipe]) -> None:
         for recipe in recipes:
             for step in recipe.steps:
                 try:
                     self._step(step, recipe.fill)
-                except (MissingValue, _NotOurs) as error:
+                except _Refused as refusal:
+                    for other in (*recipe.steps, *recipe.end):
+                        if other.do in self.operations:
+                            self.operations[other.do].not_reachable = str(refusal)
+                except (MissingValue, _NotOurs, _NoAnswer) as error:
                     self.operations[step.do].problems.append(str(error))
 
     def _can(self, step: Step) -> bool:
@@ -115,7 +136,7 @@ class Walk:
         )
 
     def _step(self, step: Step, fill: Mapping[str, Any]) -> bool:
-        """Whether it succeeded, or is none of this server's. Raises MissingValue and _NotOurs."""
+        """Whether it succeeded, or is none of this server's. Raises what is at the end of this file."""
         if not self._can(step):
             return True
         operation = self._described[step.do]
@@ -131,10 +152,13 @@ class Walk:
                 case.headers["Content-Type"] = "application/x-protobuf"
             response = self._send(step.do, case)
             if not 200 <= response.status_code < 300:
+                for said, meaning in step.refused.items() if self._peer.foreign else ():
+                    if said in shown(response).lower():
+                        raise _Refused(f"{filled(meaning, self._values)} (it answered {shown(response)})")
                 examined.problems.append(f"{response.status_code} {shown(response)}\n  {case.as_curl_command()}")
                 succeeded = False
                 continue
-            examined.reached = True
+            examined.reached = examined.may_have_happened = True
             if example:
                 self.examples.add((step.do, example))
             self._keep(step, response, examined)
@@ -160,10 +184,22 @@ class Walk:
             raise _NotOurs(f"{operation.id} was not sent: it would write, and names nothing that this run made")
         return arguments
 
+    def _answer(self, name: str, case: Case) -> Response:
+        """Raises _NoAnswer and _Gone."""
+        try:
+            if self._gone:
+                raise _Gone(case.as_curl_command())
+            response = self._peer.send(case)
+        except requests.RequestException as error:
+            self.operations[name].may_have_happened = True
+            self._gone = not self._peer.answers()
+            raise (_Gone if self._gone else _NoAnswer)(f"{error}\n  {case.as_curl_command()}") from error
+        self.operations[name].answers += 1
+        return response
+
     def _send(self, name: str, case: Case) -> Response:
-        response = self._peer.send(case)
+        response = self._answer(name, case)
         examined = self.operations[name]
-        examined.answers += 1
         for finding in judge(name, case, response):
             bug = next((bug for bug in self._bugs if bug.explains(finding)), None)
             if bug:
@@ -197,8 +233,11 @@ class Walk:
                 except MissingValue as error:
                     self.operations[name].problems.append(f"known bug {bug.show!r}: {error}")
                     continue
-                response = self._peer.send(case)
-                self.operations[name].answers += 1
+                try:
+                    response = self._answer(name, case)
+                except _NoAnswer as error:
+                    self.operations[name].problems.append(f"known bug {bug.show!r}: {error}")
+                    continue
                 if any(bug.explains(finding) for finding in judge(name, case, response)):
                     self.operations[name].known_bugs.add(bug.show)
                 elif not self._peer.foreign:
@@ -217,7 +256,10 @@ class Walk:
                 # Elsewhere, a generated name or id might be somebody's.
                 if examples and (operation.only_reads or not self._peer.foreign):
                     for case in generated(operation, values, examples):
-                        self._send(name, case)
+                        try:
+                            self._send(name, case)
+                        except _NoAnswer as error:
+                            self.operations[name].problems.append(str(error))
 
     def _has(self, value: Any) -> bool:
         try:
@@ -226,15 +268,39 @@ class Walk:
             return False
         return True
 
-    def _end(self, step: Step, fill: Mapping[str, Any]) -> None:
-        problems = self.operations[step.do].problems if step.do in self.operations else []
-        try:
-            if not self._step(step, fill):
-                self.left_behind.append(f"{step.do} {dict(step.arguments)}: {problems[-1]}")
-        except (MissingValue, _NotOurs) as error:
-            # What is missing was never made.
-            problems.append(str(error))
+    def _end(self, recipe: Recipe) -> None:
+        """Delete what it made."""
+        made = any(
+            self.operations[step.do].may_have_happened and not self._described[step.do].only_reads
+            for step in recipe.steps
+            if step.do in self.operations
+        )
+        for step in recipe.end:
+            problems = self.operations[step.do].problems if step.do in self.operations else []
+            if not made:
+                problems.append("not sent: the steps before it made nothing")
+                continue
+            try:
+                if not self._step(step, recipe.fill):
+                    self.left_behind.append(f"{step.do} {dict(step.arguments)}: {problems[-1]}")
+            except (MissingValue, _NotOurs) as error:
+                # What is missing was never made.
+                problems.append(str(error))
+            except (_NoAnswer, _Gone) as error:
+                self.left_behind.append(f"{step.do}: {error}")
 
 
 class _NotOurs(Exception):
-    pass
+    """It would write, and names nothing that this run made."""
+
+
+class _Refused(Exception):
+    """Somebody's server will not do this, as it is set up."""
+
+
+class _NoAnswer(Exception):
+    """The request was sent, and may have been done."""
+
+
+class _Gone(Exception):
+    """Other requests are not answered either."""
