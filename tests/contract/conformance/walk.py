@@ -186,14 +186,15 @@ class Walk:
 
     def _answer(self, name: str, case: Case) -> Response:
         """Raises _NoAnswer and _Gone."""
+        request = case.as_curl_command(base_url=self._peer.uri)
+        if self._gone:
+            raise _Gone(request)
         try:
-            if self._gone:
-                raise _Gone(case.as_curl_command())
             response = self._peer.send(case)
         except requests.RequestException as error:
             self.operations[name].may_have_happened = True
             self._gone = not self._peer.answers()
-            raise (_Gone if self._gone else _NoAnswer)(f"{error}\n  {case.as_curl_command()}") from error
+            raise (_Gone if self._gone else _NoAnswer)(f"{error}\n  {request}") from error
         self.operations[name].answers += 1
         return response
 
