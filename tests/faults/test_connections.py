@@ -49,6 +49,24 @@ def test_calls_share_a_connection(colour: str) -> None:
 
 
 @pytest.mark.parametrize("colour", COLOURS)
+def test_many_calls_at_once_share_a_hundred_connections(colour: str) -> None:
+    def slow(peer: Peer, connection: Any) -> bool:
+        time.sleep(0.3)
+        return found()(peer, connection)
+
+    def many(mlf: Any) -> Any:
+        if isinstance(mlf, MLflow):
+            with ThreadPoolExecutor(250) as threads:
+                return list(threads.map(get, [mlf] * 250))
+        return asyncio.gather(*(get(mlf) for _ in range(250)))
+
+    with Peer(slow) as peer:
+        call(colour, peer.uri, many)
+    assert len(peer.asked) == 250
+    assert 50 < len({asked.connection for asked in peer.asked}) <= 100
+
+
+@pytest.mark.parametrize("colour", COLOURS)
 def test_an_error_leaves_the_connection_usable(colour: str) -> None:
     def failing(mlf: Any) -> Any:
         return mlf.get("experiments/get")

@@ -1,8 +1,8 @@
 """What httpx's asynchronous client sends through on asyncio: HTTP/1.1 by h11, over asyncio's own connections.
 
 httpx's own transport takes ten turns of the event loop and three times the CPU for a request, and with newer anyio a
-failing import for each lock besides (docs/architecture.md). This one knows what this client needs: no proxy, no HTTP/2,
-no limit on connections. Its exceptions are httpx's, and the tests of misbehaving peers hold for it.
+failing import for each lock besides (docs/architecture.md). This one knows what this client needs: no proxy, no HTTP/2.
+Its exceptions are httpx's, and the tests of misbehaving peers hold for it.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import select
 import ssl
+import sys
 import time
 from collections.abc import AsyncIterator, Callable, Generator
 from contextlib import contextmanager
@@ -31,13 +32,14 @@ class AsyncioTransport(httpx.AsyncBaseTransport):
 
     Args:
         verify: how TLS is spoken.
-        limits: of which `keepalive_expiry` counts.
+        limits: of which `max_connections` and `keepalive_expiry` count.
     """
 
     def __init__(self, verify: ssl.SSLContext, limits: httpx.Limits) -> None:
         self._context = verify
         self._context.set_alpn_protocols(["http/1.1"])
         self._keep = limits.keepalive_expiry or 0.0
+        self._room = asyncio.Semaphore(limits.max_connections or sys.maxsize)
         self._idle: list[_Connection] = []  # the one that was used last is the last
         self._busy: set[_Connection] = set()
 
@@ -45,7 +47,12 @@ class AsyncioTransport(httpx.AsyncBaseTransport):
         """Send a request, and return its answer, whose body is not read."""
         timeouts: dict[str, float | None] = request.extensions.get("timeout", {})
         url = request.url
-        connection = self._kept((url.scheme, url.host, url.port)) or await self._open(url, timeouts.get("connect"))
+        await self._room.acquire()
+        try:
+            connection = self._kept((url.scheme, url.host, url.port)) or await self._open(url, timeouts.get("connect"))
+        except BaseException:
+            self._room.release()
+            raise
         self._busy.add(connection)
         try:
             answer = await connection.exchange(request, timeouts.get("write"), timeouts.get("read"))
@@ -63,8 +70,8 @@ class AsyncioTransport(httpx.AsyncBaseTransport):
         """Close the connections."""
         for connection in [*self._idle, *self._busy]:
             connection.close()
+            self._done_with(connection)
         self._idle.clear()
-        self._busy.clear()
         await asyncio.sleep(0)  # in which asyncio closes the sockets
 
     def _kept(self, origin: _Origin) -> _Connection | None:
@@ -104,6 +111,7 @@ class AsyncioTransport(httpx.AsyncBaseTransport):
         if connection not in self._busy:  # closed meanwhile
             return
         self._busy.remove(connection)
+        self._room.release()
         if connection.is_ready_again():
             self._idle.append(connection)
         else:

@@ -41,8 +41,9 @@ Client = TypeVar("Client", httpx.Client, httpx.AsyncClient)
 T = TypeVar("T")
 
 # Servers close idle connections after 2 s (gunicorn) or 5 s (uvicorn). One that we dropped first cannot be closed under
-# a request that must not be repeated.
-_LIMITS = httpx.Limits(keepalive_expiry=1.0)
+# a request that must not be repeated. A thousand tasks at once get a hundred connections, httpx's own default: more
+# than a server has threads, and fewer than the files that a process may open.
+_LIMITS = httpx.Limits(max_connections=100, keepalive_expiry=1.0)
 
 _NEVER_SENT = (
     httpx.ConnectError,
@@ -121,7 +122,8 @@ def make_client(cls: type[Client], config: Config, inner: Any) -> Client:
             headers=headers,
             auth=_signer(config),
             verify=verify,
-            timeout=httpx.Timeout(config.timeout, connect=config.connect_timeout),
+            # Waiting for one of our own connections is no failure of the server's.
+            timeout=httpx.Timeout(config.timeout, connect=config.connect_timeout, pool=None),
             limits=_LIMITS,
             # A redirect would turn a POST into a GET, or carry credentials elsewhere; it is reported instead.
             follow_redirects=False,
