@@ -57,13 +57,16 @@ def _said(process: subprocess.Popen[str]) -> list[str]:
 _FILLS = """
 import json, sys
 from mlflowclient import MLflow, JournalFull
-uri, name, journals, on_full = sys.argv[1:]
+uri, name, journals, on_full, length = sys.argv[1:]
 run = MLflow(uri).start_run(name, run_name="full", journal_dir=journals, exit_timeout=300, on_full=on_full).__enter__()
 print("begun", flush=True)
 steps, raised = 0, False
 try:
     while steps < 30_000:
-        run.log_metric("loss", steps / 2, step=steps)
+        if int(length):
+            run.set_tag(f"tag {steps}", f"{steps} " + "x" * int(length))
+        else:
+            run.log_metric("loss", steps / 2, step=steps)
         steps += 1
 except JournalFull:
     raised = True
@@ -77,23 +80,30 @@ print(json.dumps([status.accepted, status.acked, status.pending, status.refused]
 """
 
 
-def _full(bench: Bench, on_full: str, limit: str) -> str:
+def _full(bench: Bench, on_full: str, limit: str, length: int = 0) -> str:
     with bench.proxy() as proxy:
         proxy.breaks("refuses")
         if limit == "disk":
-            with _small_disk(bench.directory / "small", "3m") as journals:
-                return _filled(bench, proxy, on_full, journals)
+            with _small_disk(bench.directory / "small", "12m" if length else "3m") as journals:
+                return _filled(bench, proxy, on_full, journals, length=length)
         if limit == "size of files":
             return _filled(bench, proxy, on_full, bench.journals, limit=2_000_000)
         return _filled(bench, proxy, on_full, bench.journals, env={"MLFLOWCLIENT_JOURNAL_MAX_BYTES": "1048576"})
 
 
 def _filled(
-    bench: Bench, proxy: FaultProxy, on_full: str, journals: Path, *, env: Mapping[str, str] = _NONE, limit: int = 0
+    bench: Bench,
+    proxy: FaultProxy,
+    on_full: str,
+    journals: Path,
+    *,
+    env: Mapping[str, str] = _NONE,
+    limit: int = 0,
+    length: int = 0,
 ) -> str:
     prefix = ["prlimit", f"--fsize={limit}"] if limit else []
     process = subprocess.Popen(
-        [*prefix, sys.executable, "-c", _FILLS, proxy.uri, bench.experiment, journals, on_full],
+        [*prefix, sys.executable, "-c", _FILLS, proxy.uri, bench.experiment, journals, on_full, str(length)],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
@@ -101,12 +111,12 @@ def _filled(
         env={**settings(), **env},
     )
     try:
-        return _fills(bench, proxy, on_full, process)
+        return _fills(bench, proxy, on_full, process, length)
     finally:
         process.kill()
 
 
-def _fills(bench: Bench, proxy: FaultProxy, on_full: str, process: subprocess.Popen[str]) -> str:
+def _fills(bench: Bench, proxy: FaultProxy, on_full: str, process: subprocess.Popen[str], length: int) -> str:
     assert process.stdout is not None
     assert process.stdin is not None
     if process.stdout.readline() != "begun\n":
@@ -137,9 +147,13 @@ def _fills(bench: Bench, proxy: FaultProxy, on_full: str, process: subprocess.Po
     runs = bench.runs()
     bench.judge(other, runs).check("FINISHED")
     (run,) = runs["full"]
+    assert run.info.status == "FINISHED"
+    if length:
+        tags = {key: value for key, value in run.data.tags.items() if key.startswith("tag ")}
+        assert tags == {f"tag {step}": f"{step} " + "x" * length for step in range(steps)}
+        return f"{steps:,} tags accepted, 0 lost"
     points = bench.mlf.get_metric_history(run, "loss")
     assert sorted((one.step, one.value) for one in points) == [(step, step / 2) for step in range(steps)]
-    assert run.info.status == "FINISHED"
     return f"{steps:,} points accepted, 0 lost, 0 doubled"
 
 
@@ -158,6 +172,14 @@ for _name, _limit, _does in (
             does=f"{_does}, the server is away, and a program logs 30,000 points with on_full={_on_full!r}",
             expected=f"{_expected}; another run goes on",
         )(partial(_full, on_full=_on_full, limit=_limit))
+
+
+scenario(
+    "disks",
+    "disk full of long texts",
+    does="the journal is on a file system of 12 MB, the server is away, and a program sets tags of 7,500 characters",
+    expected="JournalFull at the call; what was accepted before is delivered: 0 lost; another run goes on",
+)(partial(_full, on_full="raise", limit="disk", length=7500))
 
 
 _STARTS = """

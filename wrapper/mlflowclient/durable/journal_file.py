@@ -8,13 +8,14 @@ from __future__ import annotations
 import contextlib
 import ctypes
 import os
+import shutil
 import sqlite3
 from collections.abc import Callable, Generator
 from pathlib import Path
 from typing import Any
 
 from ..errors import JournalFull
-from .room import SPARE_BYTES, Spare, is_full
+from .room import Spare, is_full
 from .schema import FILE
 
 _NO_LIMIT = 2**32 - 2
@@ -98,20 +99,25 @@ class JournalFile:
             self._spare.keep()
 
     def _begin_log_anew(self) -> None:
-        """Move the log to the file, if the room that the spare file left is enough for that; else the log grows on."""
-        self.compact(_FEW_USED)
-        grows = self.number("PRAGMA page_count") * self._page_size - (self.folder / FILE).stat().st_size
-        if grows < SPARE_BYTES // 2:
+        """Move the log to the file, if there is room enough for that; else the log grows on."""
+        room = shutil.disk_usage(self.folder).free
+        pages, free = self.number("PRAGMA page_count"), self.number("PRAGMA freelist_count")
+        if free > pages // 2 and 2 * (pages - free) * self._page_size < room:
+            self._give_back()
+        elif pages * self._page_size - (self.folder / FILE).stat().st_size < room // 2:
             with contextlib.suppress(sqlite3.Error):
                 self.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
-    def compact(self, many_free: int = _MANY_FREE) -> None:
+    def compact(self) -> None:
         """Give free space back when there is much of it and little else."""
-        free, used = self.number("PRAGMA freelist_count"), self.number("PRAGMA page_count")
-        if free > many_free and used - free < _FEW_USED:
-            with contextlib.suppress(sqlite3.Error):  # no room even for that
-                self.execute("VACUUM")
-                self.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        free, pages = self.number("PRAGMA freelist_count"), self.number("PRAGMA page_count")
+        if free > _MANY_FREE and pages - free < _FEW_USED:
+            self._give_back()
+
+    def _give_back(self) -> None:
+        with contextlib.suppress(sqlite3.Error):  # no room even for that
+            self.execute("VACUUM")
+            self.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def checkpoint(self) -> None:
         """Move what is in the write-ahead log to the file itself; not into the room that the spare file left."""
