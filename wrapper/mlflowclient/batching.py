@@ -8,12 +8,16 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from itertools import islice
 from operator import attrgetter, lt
 from typing import Any, NamedTuple, TypeGuard, cast
 
+import msgspec
+
 from mlflow_openapi.models.metric import Metric as ApiMetric
 from mlflow_openapi.operations import OPERATIONS
+from mlflow_openapi.transport import encode_json
 
 from . import values
 from .entities import Metric, Param
@@ -25,6 +29,7 @@ _MAX_PARAMS: int = _LIMITS["params"]["maxItems"]
 _MAX_TAGS: int = _LIMITS["tags"]["maxItems"]
 _MAX_TOGETHER: int = _LIMITS[""]["max_items"]
 _COMPARED = 100
+_ENCODER = msgspec.json.Encoder()
 
 Metrics = Mapping[str, Any] | Iterable[Metric | Mapping[str, Any] | Sequence[Any]]
 """Metrics in any form: `{key: value}`, or an iterable of Metric, `{"key", "value", "timestamp", "step"}`,
@@ -68,6 +73,24 @@ def api_metrics(points: list[Metric]) -> list[ApiMetric]:
         )
         for point in points
     ]
+
+
+def body(run_id: str, batch: Batch) -> bytes:
+    """The body of a log-batch request.
+
+    Checked points are written as they are: a Metric has the fields of the API's, and making those of it takes
+    as long as writing them.
+    """
+    fields = {
+        "run_id": run_id,
+        "metrics": batch.metrics,
+        "params": [{"key": key, "value": value} for key, value in batch.params],
+        "tags": [{"key": key, "value": value} for key, value in batch.tags],
+    }
+    if math.isfinite(sum([point.value for point in batch.metrics])):  # as each of them is, then
+        with suppress(TypeError):  # for a kind of text that is not str itself, such as numpy's
+            return _ENCODER.encode(fields)
+    return encode_json({**fields, "metrics": api_metrics(batch.metrics)})
 
 
 def in_order(points: list[Metric]) -> list[Metric]:
@@ -121,6 +144,7 @@ def metric_list(given: Metrics | None, *, timestamp: object = None, step: object
     default_step = 0 if step is None else values.step(step)
     found: list[Metric] = []
     names = set[str]()
+    early, late, largest, is_finite = values.EARLY, values.LATE, values.INT64_MAX, math.isfinite  # found once
     for item in _items(given, "metrics"):
         if isinstance(item, Metric):
             name, value, when, at = item.key, item.value, item.timestamp, item.step
@@ -128,11 +152,11 @@ def metric_list(given: Metrics | None, *, timestamp: object = None, step: object
             if (
                 name in names
                 and value.__class__ is float
-                and math.isfinite(value)
+                and is_finite(value)
                 and when.__class__ is int
-                and values.EARLY <= when < values.LATE
+                and early <= when < late
                 and at.__class__ is int
-                and -values.INT64_MAX <= at <= values.INT64_MAX
+                and -largest <= at <= largest
             ):
                 found.append(item)
                 continue

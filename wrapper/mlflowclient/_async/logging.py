@@ -7,8 +7,6 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any, SupportsFloat
 
-from mlflow_openapi.models.param import Param as ApiParam
-from mlflow_openapi.models.run_tag import RunTag
 from mlflow_openapi.operations import OPERATIONS
 
 from .. import batching, inputs, values
@@ -18,6 +16,7 @@ from ..paging import Pages
 from .connection import Connection
 
 _HISTORY_PAGE = 25_000  # points are small, and each page costs the server a sort of them all
+_LOG_BATCH = OPERATIONS["logBatch"]
 _MAX_HISTORY = OPERATIONS["getMetricHistory"].limits["max_results"]["maximum"]
 
 
@@ -162,11 +161,12 @@ class LoggingMethods(Connection):
                 await self._log_once_more(run_id, batch)
 
     async def _log_one_batch(self, run_id: str, batch: batching.Batch) -> None:
-        await self.runs.log_batch(
-            run_id=run_id,
-            metrics=batching.api_metrics(batch.metrics),
-            params=[ApiParam(key=key, value=value) for key, value in batch.params],
-            tags=[RunTag(key=key, value=value) for key, value in batch.tags],
+        await self._transport.call(
+            _LOG_BATCH,
+            _LOG_BATCH.path,
+            content=batching.body(run_id, batch),
+            headers={"Content-Type": "application/json"},
+            decode=_ignored,
         )
 
     async def _log_once_more(self, run_id: str, batch: batching.Batch) -> None:
@@ -299,3 +299,7 @@ class LoggingMethods(Connection):
         if not found:  # of a run that does not exist the server says just that
             await self.runs.get_run(run_id=run_id)
         return found
+
+
+def _ignored(_: object) -> None:
+    return None

@@ -8,8 +8,6 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any, SupportsFloat
 
-from mlflow_openapi.models.param import Param as ApiParam
-from mlflow_openapi.models.run_tag import RunTag
 from mlflow_openapi.operations import OPERATIONS
 
 from .. import batching, inputs, values
@@ -19,6 +17,7 @@ from ..paging import Pages
 from .connection import Connection
 
 _HISTORY_PAGE = 25_000  # points are small, and each page costs the server a sort of them all
+_LOG_BATCH = OPERATIONS["logBatch"]
 _MAX_HISTORY = OPERATIONS["getMetricHistory"].limits["max_results"]["maximum"]
 
 
@@ -163,11 +162,12 @@ class LoggingMethods(Connection):
                 self._log_once_more(run_id, batch)
 
     def _log_one_batch(self, run_id: str, batch: batching.Batch) -> None:
-        self.runs.log_batch(
-            run_id=run_id,
-            metrics=batching.api_metrics(batch.metrics),
-            params=[ApiParam(key=key, value=value) for key, value in batch.params],
-            tags=[RunTag(key=key, value=value) for key, value in batch.tags],
+        self._transport.call(
+            _LOG_BATCH,
+            _LOG_BATCH.path,
+            content=batching.body(run_id, batch),
+            headers={"Content-Type": "application/json"},
+            decode=_ignored,
         )
 
     def _log_once_more(self, run_id: str, batch: batching.Batch) -> None:
@@ -300,3 +300,7 @@ class LoggingMethods(Connection):
         if not found:  # of a run that does not exist the server says just that
             self.runs.get_run(run_id=run_id)
         return found
+
+
+def _ignored(_: object) -> None:
+    return None
