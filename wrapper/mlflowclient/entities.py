@@ -39,6 +39,9 @@ class RunStatus(str, Enum):
         return self in (RunStatus.FINISHED, RunStatus.FAILED, RunStatus.KILLED)
 
 
+_STATUSES = dict(RunStatus.__members__)  # which is made anew each time it is asked for
+
+
 class ViewType(str, Enum):
     """Which lifecycle stages a search looks at."""
 
@@ -365,7 +368,7 @@ def stored_double(value: object) -> float:
 
 
 def _status(value: str) -> RunStatus | str:
-    return RunStatus.__members__.get(value, value)
+    return _STATUSES.get(value, value)
 
 
 def _tags(tags: Iterable[api.ExperimentTag | api.RunTag | api.InputTag] | None) -> dict[str, str]:
