@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ..._transfers import AsyncBody
     from ...config import Config
     from ...http import Sent
+    from ..sending import AsyncSender
 
 _logger = logging.getLogger("mlflowclient")
 _TRANSIENT = (408, 425, 429, 500, 502, 503, 504)  # S3 says 500 and 503 of what it wants to be asked again
@@ -54,7 +55,7 @@ class AsyncSignedAddresses:
         )
         self._inner = inner
         self._clock = AsyncClock()
-        self._clients: dict[object, httpx.AsyncClient] = {}
+        self._senders: dict[object, AsyncSender] = {}
 
     async def put(self, address: str, headers: Mapping[str, str] | None, body: AsyncBody) -> str:
         """Store a body, and return its ETag; empty when the store gives none.
@@ -104,23 +105,23 @@ class AsyncSignedAddresses:
 
     async def close(self) -> None:
         """Close the connections."""
-        client = self._clients.pop(async_home(), None)
-        if client is not None:
-            await client.aclose()
+        sender = self._senders.pop(async_home(), None)
+        if sender is not None:
+            await sender.client.aclose()
 
     async def _send(
         self, operation: str, address: str, headers: dict[str, str], body: AsyncBody | None
     ) -> tuple[httpx.Response, Sent]:
         from ...http import connection_failed, failure, is_lost
 
-        client, sent = self._client(), self._sent(operation, address)
+        sender, sent = self._sender(), self._sent(operation, address)
         started = self._clock.now()
         while True:
-            request = self._request(client, sent, address, headers, body)
+            request = self._request(sender.client, sent, address, headers, body)
             sent.attempts += 1
             problem: Exception
             try:
-                response = await client.send(request, stream=True)
+                response = await sender.send(request)
                 if response.is_success:
                     return response, sent
                 try:
@@ -175,15 +176,13 @@ class AsyncSignedAddresses:
         except (httpx.InvalidURL, TypeError, UnicodeError):
             raise ArtifactError(f"the server gives an address of its store that cannot be used: {sent.path}") from None
 
-    def _client(self) -> httpx.AsyncClient:
+    def _sender(self) -> AsyncSender:
         home = async_home()
-        if home not in self._clients:
-            import httpx
+        if home not in self._senders:
+            from ..sending import AsyncSender
 
-            from ...http import make_client
-
-            self._clients.setdefault(home, make_client(httpx.AsyncClient, self._config, self._inner))
-        return self._clients[home]
+            self._senders.setdefault(home, AsyncSender(self._config, self._inner))
+        return self._senders[home]
 
 
 def _refusal(response: httpx.Response, sent: Sent) -> Exception:

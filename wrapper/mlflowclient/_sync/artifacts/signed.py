@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from ..._transfers import SyncBody
     from ...config import Config
     from ...http import Sent
+    from ..sending import Sender
 
 _logger = logging.getLogger("mlflowclient")
 _TRANSIENT = (408, 425, 429, 500, 502, 503, 504)  # S3 says 500 and 503 of what it wants to be asked again
@@ -55,7 +56,7 @@ class SignedAddresses:
         )
         self._inner = inner
         self._clock = Clock()
-        self._clients: dict[object, httpx.Client] = {}
+        self._senders: dict[object, Sender] = {}
 
     def put(self, address: str, headers: Mapping[str, str] | None, body: SyncBody) -> str:
         """Store a body, and return its ETag; empty when the store gives none.
@@ -105,23 +106,23 @@ class SignedAddresses:
 
     def close(self) -> None:
         """Close the connections."""
-        client = self._clients.pop(sync_home(), None)
-        if client is not None:
-            client.close()
+        sender = self._senders.pop(sync_home(), None)
+        if sender is not None:
+            sender.client.close()
 
     def _send(
         self, operation: str, address: str, headers: dict[str, str], body: SyncBody | None
     ) -> tuple[httpx.Response, Sent]:
         from ...http import connection_failed, failure, is_lost
 
-        client, sent = self._client(), self._sent(operation, address)
+        sender, sent = self._sender(), self._sent(operation, address)
         started = self._clock.now()
         while True:
-            request = self._request(client, sent, address, headers, body)
+            request = self._request(sender.client, sent, address, headers, body)
             sent.attempts += 1
             problem: Exception
             try:
-                response = client.send(request, stream=True)
+                response = sender.send(request)
                 if response.is_success:
                     return response, sent
                 try:
@@ -176,15 +177,13 @@ class SignedAddresses:
         except (httpx.InvalidURL, TypeError, UnicodeError):
             raise ArtifactError(f"the server gives an address of its store that cannot be used: {sent.path}") from None
 
-    def _client(self) -> httpx.Client:
+    def _sender(self) -> Sender:
         home = sync_home()
-        if home not in self._clients:
-            import httpx
+        if home not in self._senders:
+            from ..sending import Sender
 
-            from ...http import make_client
-
-            self._clients.setdefault(home, make_client(httpx.Client, self._config, self._inner))
-        return self._clients[home]
+            self._senders.setdefault(home, Sender(self._config, self._inner))
+        return self._senders[home]
 
 
 def _refusal(response: httpx.Response, sent: Sent) -> Exception:
