@@ -45,9 +45,13 @@ def fetch(colour: str, store: Store, directory: Path, **settings: Any) -> bytes:
 
 
 @pytest.mark.parametrize("colour", COLOURS)
-def test_only_the_head_goes_through_h11(colour: str, received: list[int], tmp_path: Path) -> None:
+@pytest.mark.parametrize("settings", [{}, {"token": lambda: "t"}], ids=["transport", "client"])
+def test_only_the_head_goes_through_h11(
+    colour: str, settings: dict[str, Any], received: list[int], tmp_path: Path
+) -> None:
+    """Whether httpx's client sends the request, or we its transport."""
     with Store({"f": CONTENT}) as store:
-        assert fetch(colour, store, tmp_path) == CONTENT
+        assert fetch(colour, store, tmp_path, **settings) == CONTENT
     # What came with the head is among it, which is at most 64 KiB, and with asyncio some 256; the rest is not.
     assert sum(received) < LARGE
 
@@ -116,23 +120,23 @@ class _Counted(httpx.SyncByteStream, httpx.AsyncByteStream):
     seen = 0
 
     def __init__(self, inner: Any) -> None:
-        self._inner = inner
+        self._stream = inner
 
     def __iter__(self) -> Iterator[bytes]:
-        for piece in self._inner:
+        for piece in self._stream:
             _Counted.seen += len(piece)
             yield piece
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        async for piece in self._inner:
+        async for piece in self._stream:
             _Counted.seen += len(piece)
             yield piece
 
     def close(self) -> None:
-        self._inner.close()
+        self._stream.close()
 
     async def aclose(self) -> None:
-        await self._inner.aclose()
+        await self._stream.aclose()
 
 
 class _Counting(httpx.HTTPTransport):

@@ -283,19 +283,23 @@ class _Connection(asyncio.Protocol):
 
 
 class Body(httpx.AsyncByteStream):
-    """The body of an answer. For those who read a large one past h11, which copies it, `connection` is where."""
+    """The body of an answer."""
 
     def __init__(
         self, connection: _Connection, seconds: float | None, done_with: Callable[[_Connection], None]
     ) -> None:
-        self.connection, self._seconds, self._done_with = connection, seconds, done_with
+        self._connection, self._seconds, self._done_with = connection, seconds, done_with
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        while (piece := await self.connection.next_piece(self._seconds)) is not None:
+        while (piece := await self._connection.next_piece(self._seconds)) is not None:
             yield piece
 
     async def aclose(self) -> None:
-        self._done_with(self.connection)
+        self._done_with(self._connection)
+
+    def take_over(self) -> tuple[bytes, _Connection]:
+        """What has come of the body, and where to read the rest past h11, which would copy it."""
+        return self._connection.take_over(), self._connection
 
 
 @contextmanager

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 LARGE = 32 << 20
 """Bytes from which it is worth a connection, which is closed after such a body."""
 _READ = 1 << 19
+_BELOW = ("_stream", "_httpcore_stream", "_connection")
+"""Where the layers of httpx and httpcore keep the next one."""
 
 
 def body(response: httpx.Response, size: int) -> Iterator[bytes]:
@@ -26,17 +28,16 @@ def _connection(response: httpx.Response) -> tuple[bytes, Any] | None:
     """What was received of the body, and where the rest comes from; None where the answer is made in another way."""
     if "transfer-encoding" in response.headers:
         return None
-    stream: Any = response.stream
-    stream = getattr(stream, "_stream", stream)  # as httpx's client hands it out, and as its transport does
-    try:
-        if hasattr(stream, "connection"):  # asyncio_transport's
-            return stream.connection.take_over(), stream.connection
-        connection = stream._httpcore_stream._stream._connection  # noqa: SLF001
-        held, _ = connection._h11_state.trailing_data  # noqa: SLF001
-        network = connection._network_stream  # noqa: SLF001
-    except AttributeError:
-        return None
-    return bytes(held), network
+    layer: Any = response.stream
+    while not (hasattr(layer, "_h11_state") and hasattr(layer, "_network_stream")):
+        if hasattr(layer, "take_over"):  # of asyncio_transport
+            return layer.take_over()
+        # A layer of somebody else's may want to see the bytes.
+        if type(layer).__module__.partition(".")[0] not in ("httpx", "httpcore"):
+            return None
+        layer = next((getattr(layer, name) for name in _BELOW if hasattr(layer, name)), None)
+    held, _ = layer._h11_state.trailing_data  # noqa: SLF001
+    return bytes(held), layer._network_stream  # noqa: SLF001
 
 
 def _received(response: httpx.Response, size: int, held: bytes, network: Any) -> Iterator[bytes]:
