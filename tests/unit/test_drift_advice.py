@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+from pathlib import Path
 from typing import Any
 
 import yaml
 
 from tests.contract.drift.advice import advice
 from tests.contract.drift.compare import differences
+
+INSPECT = Path(__file__).parents[1] / "contract" / "drift" / "inspect_server.py"
 
 
 def field(kind: str, *, repeated: bool = False) -> dict[str, Any]:
@@ -69,3 +74,15 @@ def test_every_kind_of_difference_has_its_advice() -> None:
     for words in ("described, but the server has no such route", "the server has value BLUE, but it is not described"):
         assert len(list(advice([f"{ROUTE}: {words}"], SERVER, "3.18.0"))) == 2
     assert list(advice([], SERVER, "3.18.0")) == []
+
+
+def test_a_part_that_cannot_be_imported_is_not_one_that_is_not_there(tmp_path: Path) -> None:
+    (tmp_path / "there.py").write_text("import what_it_needs")
+    code = f"import runpy; imported = runpy.run_path({str(INSPECT)!r})['imported']; print(imported('absent')); "
+    done = subprocess.run(
+        [sys.executable, "-c", code + "imported('there')"],
+        cwd=tmp_path, env={"PYTHONPATH": str(tmp_path)}, capture_output=True, text=True,
+    )  # fmt: skip
+    assert done.returncode == 1
+    assert done.stdout == "None\n"
+    assert "No module named 'what_it_needs'" in done.stderr

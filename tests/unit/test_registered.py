@@ -56,6 +56,21 @@ def test_addresses_in_runs(uri: str, means: tuple[str, str] | None) -> None:
     assert registered.run_path(uri) == means
 
 
+@pytest.mark.parametrize(
+    ("uri", "right"),
+    [("run:/ab12/m", "runs:/ab12/m"), ("Runs:///ab12/m", "runs:/ab12/m"), ("runs:ab12/m", "runs:/ab12/m"),
+     ("model:/m/1", "models:/m/1"), ("models:m@a", "models:/m@a")],
+)  # fmt: skip
+def test_the_right_form_of_a_mistyped_address(uri: str, right: str) -> None:
+    with pytest.raises(InputError, match=f"model_uri='{uri}': {right} is meant"):
+        registered.source(uri, "model_uri")
+
+
+@pytest.mark.parametrize("uri", ["runs:/ab12/m", "models:/m/1", "s3://b/x", "/x", "C:\\x", "dbfs:/x"])
+def test_other_addresses_are_taken_as_they_are(uri: str) -> None:
+    assert registered.source(uri, "source") == uri
+
+
 @pytest.mark.parametrize("uri", ["runs:/", "runs:/ab12", "runs:/ab12/", "runs:/a b/model"])
 def test_what_is_no_address_in_a_run(uri: str) -> None:
     with pytest.raises(InputError, match="run"):

@@ -134,6 +134,29 @@ def test_an_event(name: str) -> None:
     assert webhooks.event(name).to_dict() == {"entity": "MODEL_VERSION", "action": "CREATED"}
 
 
+@pytest.mark.parametrize(
+    ("url", "shown"),
+    [
+        ("ftp://user:pw@example.com/x", "'ftp…'"),
+        ("example.com/secret", "'example.com…'"),
+        ("https:///secret", "'https…'"),
+        ("https://[secret", "'https…'"),
+        ("", "is empty"),
+        (None, "None"),
+    ],
+)
+def test_an_address_to_which_no_server_delivers(url: Any, shown: str) -> None:
+    with pytest.raises(InputError, match=shown) as caught:
+        webhooks.url(url)
+    assert "secret" not in str(caught.value)
+    assert "pw" not in str(caught.value)
+
+
+@pytest.mark.parametrize("url", ["https://example.com", "HTTPS://example.com/x?y=1", "http://127.0.0.1:8000/hook"])
+def test_an_address_to_which_some_server_delivers(url: str) -> None:
+    assert webhooks.url(url) == url
+
+
 @pytest.mark.parametrize("name", ["", "model_version", "model_version.updated", "x.created", "a.b.c", None, 3])
 def test_what_is_no_event(name: Any) -> None:
     with pytest.raises(InputError, match=r"model_version\.created"):

@@ -218,6 +218,16 @@ class VersionReference(NamedTuple):
     stage: ModelVersionStage | None = None
 
 
+def source(value: object, argument: str) -> str:
+    """Where a model is. A server would take `run:/…` for an address like any other, at which it never looks."""
+    uri = values.text(value, argument, min_length=1)
+    scheme, _, rest = uri.partition(":")
+    meant = {"run": "runs", "runs": "runs", "model": "models", "models": "models"}.get(scheme.lower())
+    if meant and not uri.startswith(f"{meant}:/"):
+        raise InputError(f"{argument}={shown(uri)}: {meant}:/{rest.lstrip('/')} is meant, is it not?")
+    return uri
+
+
 def run_path(uri: str) -> RunPath | None:
     """The run and the path of a `runs:` address; None for any other address."""
     scheme, _, rest = uri.partition(":/")

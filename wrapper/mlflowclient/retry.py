@@ -83,7 +83,8 @@ def decide(
     if not replayable:
         return Decision(None, f"{failure.reason}: the body was an iterator and cannot be sent again")
     if attempt > policy.max_retries:
-        return Decision(None, f"{failure.reason}: {policy.max_retries} retries are used up")
+        used = {0: "retries are off", 1: "the one retry is used up"}.get(policy.max_retries)
+        return Decision(None, f"{failure.reason}: {used or f'{policy.max_retries} retries are used up'}")
     wait = _backoff(policy, attempt, random)
     if failure.retry_after is not None:
         if failure.retry_after > policy.max_retry_after:

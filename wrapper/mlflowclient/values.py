@@ -257,6 +257,14 @@ def status(value: RunStatus | str) -> RunStatus:
     return one_of(RunStatus, value, "status")
 
 
+def final_status(value: RunStatus | str) -> RunStatus:
+    """A status that a run may end with."""
+    final = [each for each in RunStatus if each.is_terminal]
+    if value not in final:
+        raise InputError(f"status={shown(value)}: one of {', '.join(final)} is needed, with which a run ends")
+    return RunStatus(value)
+
+
 def view_type(value: ViewType | str) -> ApiViewType:
     """A view type, as a search sends it. A server would silently take ACTIVE_ONLY for one that it does not know."""
     return one_of(ViewType, value, "view_type").value

@@ -15,6 +15,7 @@ import time
 from collections.abc import Iterable, Mapping
 from datetime import datetime, timezone
 from typing import TYPE_CHECKING, Any, Protocol, cast
+from urllib.parse import urlsplit
 
 from attrs import field, frozen
 
@@ -182,6 +183,20 @@ def name(value: object) -> str:
     found = values.text(value, "name", max_length=_NAME["maxLength"], min_length=_NAME["minLength"])
     if not re.fullmatch(_NAME["pattern"], found):
         raise InputError(f"name={shown(value)}: letters and digits of ASCII, between them also '.', '_' and '-'")
+    return found
+
+
+def url(value: object) -> str:
+    """An address that some server delivers to: by HTTP, `http:` only if MLFLOW_WEBHOOK_ALLOWED_SCHEMES has it."""
+    found = values.text(value, "url", min_length=1)
+    try:
+        parts = urlsplit(found)
+        usable = parts.scheme in ("http", "https") and parts.hostname
+    except ValueError:
+        usable = False
+    if not usable:
+        # Its beginning only: such addresses hold secrets.
+        raise InputError(f"url={shown(re.split('[:/]', found)[0] + '…')}: https://<host>/… is needed")
     return found
 
 

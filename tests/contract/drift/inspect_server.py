@@ -93,13 +93,20 @@ def rpc_option():
 
 def rpcs():
     for name in PROTOS:
-        try:
-            module = importlib.import_module("mlflow.protos." + name)
-        except ImportError:
-            continue
+        module = imported("mlflow.protos." + name)
         for service in SERVICES:
-            if service in module.DESCRIPTOR.services_by_name:
+            if module and service in module.DESCRIPTOR.services_by_name:
                 yield from module.DESCRIPTOR.services_by_name[service].methods
+
+
+def imported(name):
+    """The module, None when this MLflow has none. That something which it needs is missing is an error."""
+    try:
+        return importlib.import_module(name)
+    except ModuleNotFoundError as error:
+        if error.name != name:
+            raise
+        return None
 
 
 def response_of(method):
@@ -135,22 +142,18 @@ def registered_routes():
     from mlflow.server import app
 
     found = flask_routes(app)
-    try:
-        from mlflow.server.fastapi_app import app as fastapi_app
-    except ImportError:
-        pass
-    else:
-        found += fastapi_routes(fastapi_app)
+    fastapi = imported("mlflow.server.fastapi_app")
+    if fastapi:
+        found += fastapi_routes(fastapi.app)
     return without_twins(found)
 
 
 def auth_routes(without):
-    try:
-        from mlflow.server import auth
-    except ImportError:
-        return []
     from mlflow.server import app
 
+    auth = imported("mlflow.server.auth")
+    if not auth:
+        return []
     here = Path.cwd()
     with tempfile.TemporaryDirectory() as directory:
         # It makes the database of its users in the working directory.

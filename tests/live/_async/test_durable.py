@@ -82,6 +82,9 @@ async def test_many_points_and_keys(mlf: AsyncMLflow, experiment_name: str) -> N
     assert sum(key.startswith("t") for key in found.data.tags) == 250
     points = await mlf.get_metric_history(found, "loss")
     assert sorted(point.step for point in points) == list(range(1500))
+    for status in ("RUNNING", "SCHEDULED", "DONE", None):
+        with pytest.raises(InputError, match="one of FINISHED, FAILED, KILLED is needed, with which a run ends"):
+            await run.finish(status)
     await run.finish("FAILED")
     await run.finish("FINISHED")  # a second time changes nothing
     assert (await mlf.get_run(found)).info.status == RunStatus.FAILED

@@ -81,10 +81,8 @@ async def test_a_webhook_is_made_found_and_changed(mlf: AsyncMLflow, webhook: We
 
 
 async def test_what_a_server_refuses(mlf: AsyncMLflow, webhook: Webhook, has_webhooks: bool) -> None:
-    refusal = BadRequest if has_webhooks else EndpointMissing
-    for url, event in (("ftp://127.0.0.1/x", "prompt.created"), (webhook.url, "prompt.deleted")):
-        with pytest.raises(refusal):
-            await mlf.create_webhook("deploy", url, event)
+    with pytest.raises(BadRequest if has_webhooks else EndpointMissing):
+        await mlf.create_webhook("deploy", webhook.url, "prompt.deleted")
 
 
 async def test_a_real_delivery_verifies_and_nothing_else_does(

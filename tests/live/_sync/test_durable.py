@@ -83,6 +83,9 @@ def test_many_points_and_keys(mlf: MLflow, experiment_name: str) -> None:
     assert sum(key.startswith("t") for key in found.data.tags) == 250
     points = mlf.get_metric_history(found, "loss")
     assert sorted(point.step for point in points) == list(range(1500))
+    for status in ("RUNNING", "SCHEDULED", "DONE", None):
+        with pytest.raises(InputError, match="one of FINISHED, FAILED, KILLED is needed, with which a run ends"):
+            run.finish(status)
     run.finish("FAILED")
     run.finish("FINISHED")  # a second time changes nothing
     assert (mlf.get_run(found)).info.status == RunStatus.FAILED

@@ -121,5 +121,6 @@ class AsyncDirectRun(AsyncActiveRun):
 
     async def finish(self, status: RunStatus | str = RunStatus.FINISHED) -> None:
         """End the run."""
+        final = values.final_status(status)
         if self._spec.ends_run:
-            await self._client.update_run(self.run_id, values.status(status))
+            await self._client.update_run(self.run_id, final)

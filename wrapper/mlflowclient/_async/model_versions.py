@@ -91,7 +91,7 @@ class ModelVersionMethods(RegisteredModelMethods):
         model = registered.model_name(name)
         key = new_key(name for name, _ in pairs)
         tags = [ModelVersionTag(*pair) for pair in (*pairs, (KEY_TAG, key))]
-        place = values.text(source, "source", min_length=1)
+        place = registered.source(source, "source")
         run = None if run_id is None else values.run_id(run_id)
         link = None if run_link is None else values.text(run_link, "run_link")
         news = None if description is None else values.text(description, "description")

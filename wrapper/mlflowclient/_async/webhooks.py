@@ -50,7 +50,7 @@ class WebhookMethods(Connection):
         """
         answer = await self.webhooks.create_webhook(
             name=webhooks.name(name),
-            url=values.text(url, "url", min_length=1),
+            url=webhooks.url(url),
             events=webhooks.events(events),
             description=None if description is None else values.text(description, "description"),
             secret=None if secret is None else webhooks.secret(secret),
@@ -119,7 +119,7 @@ class WebhookMethods(Connection):
             webhook_id=webhooks.webhook_id(webhook_id),
             name=None if name is None else webhooks.name(name),
             description=None if description is None else values.text(description, "description"),
-            url=None if url is None else values.text(url, "url", min_length=1),
+            url=None if url is None else webhooks.url(url),
             events=None if events is None else webhooks.events(events),
             secret=None if secret is None else webhooks.secret(secret),
             status=None if status is None else webhooks.status(status),

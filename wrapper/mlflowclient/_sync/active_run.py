@@ -180,7 +180,7 @@ class ActiveRun(RunArtifacts):
         Args:
             status: FINISHED, FAILED or KILLED. A second call changes nothing.
         """
-        final = values.status(status)
+        final = values.final_status(status)
         # Before anything is awaited: the task may be cancelled.
         is_told = self._run.end(final)
         if self._run.waited_in_vain:

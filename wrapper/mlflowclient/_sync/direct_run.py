@@ -122,5 +122,6 @@ class DirectRun(ActiveRun):
 
     def finish(self, status: RunStatus | str = RunStatus.FINISHED) -> None:
         """End the run."""
+        final = values.final_status(status)
         if self._spec.ends_run:
-            self._client.update_run(self.run_id, values.status(status))
+            self._client.update_run(self.run_id, final)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from mlflow_openapi.operations import OPERATIONS
 
-from .. import registered, values
+from .. import registered
 from ..errors import EndpointMissing, NotFound, concluded
 from ..keys import KEY_TAG
 from ..paging import Pages
@@ -57,7 +57,7 @@ class RegistrationMethods(ModelVersionMethods, ArtifactMethods):
         `POST …/registered-models/create`, `POST …/model-versions/create`
         """
         model = registered.new_model_name(name)
-        path = registered.run_path(values.text(model_uri, "model_uri", min_length=1))
+        path = registered.run_path(registered.source(model_uri, "model_uri"))
         registered.tag_pairs(tags)
         registered.seconds(await_registration_for, "await_registration_for")
         source = self._source(path) if path else model_uri

@@ -12,7 +12,7 @@ from typing import TextIO
 
 from ..errors import MlflowClientError
 from .listing import ListedJournal, listed
-from .settings import journal_directory
+from .settings import searched_directory
 from .sync import SyncedJournal, sync
 
 _BAR = 30
@@ -54,7 +54,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _show(directory: str | None, *, as_json: bool) -> int:
-    place = journal_directory(directory)
+    place = searched_directory(directory)
     found = listed(place)
     if as_json:
         sys.stdout.write(json.dumps([item.as_json() for item in found], indent=1) + "\n")

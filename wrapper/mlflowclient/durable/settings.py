@@ -74,6 +74,15 @@ def journal_directory(given: str | os.PathLike[str] | None = None, environ: Mapp
         raise ConfigError(f"this user has no home directory: pass journal_dir=, or set {DIRECTORY_VARIABLE}") from None
 
 
+def searched_directory(given: str | os.PathLike[str] | None) -> Path:
+    """`journal_directory`, to look for journals in: one that is named must be there, the usual one need not be yet."""
+    directory = journal_directory(given)
+    if given is not None and not directory.is_dir():
+        what = "is no directory" if directory.exists() else "does not exist"
+        raise InputError(f"directory={str(directory)!r} {what}: a journal, or a directory of journals, is needed")
+    return directory
+
+
 def _max_bytes(env: Mapping[str, str]) -> int:
     text = env.get(MAX_BYTES_VARIABLE)
     if not text:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from .settings import journal_directory
+from .settings import searched_directory
 
 if TYPE_CHECKING:
     from .._async.client import AsyncMLflow
@@ -89,7 +89,7 @@ def sync(
     from .syncing import deliver_journals
 
     return deliver_journals(
-        journal_directory(directory),
+        searched_directory(directory),
         tracking_uri=tracking_uri,
         client=client,
         timeout=timeout,
