@@ -107,10 +107,12 @@ for step in range(count // 100):
 tell(seconds=clock() - before)
 """
 
-# From the first point to the moment at which the last one is on the server.
+# From the first point to the moment at which the last one is on the server, the run being there before.
 DRAINED = {
     "ours": """
 run = ours(exit_timeout=600)
+run.set_tag("begun", "yes")
+assert run.flush(600)
 before = clock()
 for step in range(count):
     run.log_metric("loss", step / 2, step=step)

@@ -36,6 +36,8 @@ class Keeper:
     def __init__(self) -> None:
         self._journals: list[Journal] = []
         self._published: dict[int, tuple[object, float]] = {}
+        self._new_places: set[Path] = set()
+        """Directories of which it was not yet said what waits there."""
         self._failing: set[Path] = set()
         """Journals of which it was said that they cannot be kept."""
         self._stopping = threading.Event()
@@ -45,6 +47,7 @@ class Keeper:
         """Keep a journal from now on."""
         publish(journal)
         self._journals.append(journal)
+        self._new_places.add(journal.folder.parent)
         if self._thread is None:
             self._thread = threading.Thread(target=self._work, name="mlflowclient-keeper", daemon=True)
             self._thread.start()
@@ -56,7 +59,11 @@ class Keeper:
             self._thread.join(5)
 
     def _work(self) -> None:
-        while not self._stopping.wait(INTERVAL):
+        while True:
+            while self._new_places:
+                _tell_what_waits(self._new_places.pop())
+            if self._stopping.wait(INTERVAL):
+                return
             for journal in list(self._journals):
                 try:
                     self._keep(journal)
@@ -81,6 +88,19 @@ class Keeper:
         if counts != before or now - when > _HEARTBEAT:
             publish(journal)
             self._published[id(journal)] = (counts, now)
+
+
+def _tell_what_waits(directory: Path) -> None:
+    waiting = 0
+    with contextlib.suppress(OSError):
+        waiting = sum(map(status_file.is_left_behind, directory.iterdir()))
+    if waiting:
+        _logger.warning(
+            "journals of %d processes that have ended wait in %s: to send them, python -m mlflowclient sync %s",
+            waiting,
+            directory,
+            directory,
+        )
 
 
 def counts(journal: Journal) -> tuple[RunCounts, ...]:

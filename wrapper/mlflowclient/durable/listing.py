@@ -11,7 +11,7 @@ from .. import values
 from ..errors import JournalError
 from . import status_file
 from .keeper import counts, publish
-from .recovery import JournalInUse, NothingLeft, begun, is_owned, take_over
+from .recovery import JournalInUse, NothingLeft, begun, take_over
 from .settings import DEFAULT_MAX_BYTES
 from .syncing import journals_in
 
@@ -50,7 +50,7 @@ def listed(directory: Path) -> list[ListedJournal]:
 def _listed(folder: Path) -> ListedJournal:
     status = status_file.read(folder)
     age = _age(folder)
-    if is_owned(folder, status) and status is not None:
+    if status_file.is_owned(folder, status) and status is not None:
         return ListedJournal(folder, _owner(status, "alive"), age, status.runs)
     try:
         recovered = take_over(folder, DEFAULT_MAX_BYTES)

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from .status_file import JournalStatus
 
 _MADE_WITHIN = 10_000  # milliseconds, generously; its status file is written right after the tables
-_FOREIGN_HEARTBEAT = 60_000  # milliseconds; its owner writes the status file every ten seconds
 _SLICE = 500
 _DAMAGED = "damaged"
 
@@ -51,19 +50,6 @@ def is_journal(folder: Path) -> bool:
     return (folder / FILE).is_file() or (folder / status_file.NAME).is_file()
 
 
-def is_owned(folder: Path, status: JournalStatus | None) -> bool:
-    """Whether the process that wrote the status file may still be at it."""
-    if status is None or status.owner is None or not status.is_open:
-        return False
-    if status.owner.is_here:
-        return status.owner.is_alive
-    with contextlib.suppress(OSError):
-        if (folder / FILE).stat().st_ino != status.inode:
-            return False  # a copy: nobody writes to it
-    # Of a process on another machine only its last sign of life can be seen.
-    return values.now() - status.updated < _FOREIGN_HEARTBEAT
-
-
 def take_over(folder: Path, max_bytes: int) -> Recovered:
     """The journal of a process that has ended. This process owns it now.
 
@@ -72,7 +58,7 @@ def take_over(folder: Path, max_bytes: int) -> Recovered:
         JournalError: nothing in it can be read.
     """
     status = status_file.read(folder)
-    if is_owned(folder, status):
+    if status_file.is_owned(folder, status):
         raise JournalInUse(f"process {status.owner and status.owner.pid} has {folder} open")  # type: ignore[union-attr]
     if status is None and is_being_made(folder):
         # To open it now could take its lock away from the process that is making it.

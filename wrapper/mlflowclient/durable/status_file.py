@@ -10,10 +10,13 @@ from typing import Any
 
 import attrs
 
+from .. import values
 from .owner import Owner
+from .schema import FILE
 
 NAME = "status.json"
 FORMAT = 1
+_FOREIGN_HEARTBEAT = 60_000  # milliseconds; an owner writes the file every ten seconds
 
 
 @attrs.frozen
@@ -71,3 +74,26 @@ def read(folder: Path) -> JournalStatus | None:
             inode=int(found["inode"]),
         )
     return None
+
+
+def is_owned(folder: Path, status: JournalStatus | None) -> bool:
+    """Whether the process that wrote the status file may still be at it."""
+    if status is None or status.owner is None or not status.is_open:
+        return False
+    if status.owner.is_here:
+        return status.owner.is_alive
+    with contextlib.suppress(OSError):
+        if (folder / FILE).stat().st_ino != status.inode:
+            return False  # a copy: nobody writes to it
+    # Of a process on another machine only its last sign of life can be seen.
+    return values.now() - status.updated < _FOREIGN_HEARTBEAT
+
+
+def is_left_behind(folder: Path) -> bool:
+    """Whether a folder is a journal that waits for `sync`: its process has ended, and not all was on the server."""
+    status = read(folder)
+    return (
+        status is not None
+        and not is_owned(folder, status)
+        and any(run.pending or run.ended is None for run in status.runs)
+    )

@@ -116,9 +116,13 @@ def _deliver(
     tasks.sort(key=lambda task: not task.run.spec.ends_run)
     total = sum(task.run.accepted for task in tasks)
     last_answer = time.monotonic()
-    for _ in _turns(tasks):
+
+    def show() -> None:
         if progress is not None:
             progress(sum(task.run.acked + task.run.refused for task in tasks), total)
+
+    for _ in _turns(tasks):
+        show()
         now = time.monotonic()
         if any(task.way.pace.is_open for task in tasks) and now - last_answer > timeout:
             return
@@ -127,6 +131,7 @@ def _deliver(
                 if task.step(time.monotonic):
                     last_answer = time.monotonic()
                 _keep(task.journal)
+    show()
 
 
 def _turns(tasks: list[Task]) -> Iterator[None]:
