@@ -117,7 +117,7 @@ def test_what_was_refused_is_sent_again_when_it_is_asked_for(
 ) -> None:
     status, out, err = program(REFUSED, server.uri, name).result()
     assert status == 0, err
-    assert "the server refused 2 record" in err  # the point, and how the run ended
+    assert "2 records refused by the server" in err  # the point, and how the run ended
     with MLflow(server.uri, verify=False) as mlf:
         (run,) = mlf.search_runs(mlf.get_experiment_by_name(name), view_type="DELETED_ONLY")
         for arguments in ((), ("--retry-refused",)):
