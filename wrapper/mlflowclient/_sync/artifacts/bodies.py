@@ -31,7 +31,8 @@ def _connection(response: httpx.Response) -> tuple[bytes, Any] | None:
     layer: Any = response.stream
     while not (hasattr(layer, "_h11_state") and hasattr(layer, "_network_stream")):
         if hasattr(layer, "take_over"):  # of asyncio_transport
-            return layer.take_over()
+            held, connection = layer.take_over()
+            return held, connection
         # A layer of somebody else's may want to see the bytes.
         if type(layer).__module__.partition(".")[0] not in ("httpx", "httpcore"):
             return None
