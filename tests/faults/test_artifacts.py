@@ -66,14 +66,15 @@ class Cutter:
 
     def __exit__(self, *_: object) -> None:
         self._stopping.set()
-        self._thread.join(10)
+        self._thread.join(30)
         self._listener.close()
 
     def _run(self) -> None:
-        while not self._stopping.is_set():
-            if select.select([self._listener], [], [], 0.05)[0]:
+        # Whoever is connected is served, also when the test is over before this thread had its turn.
+        while (asked := select.select([self._listener], [], [], 0.05)[0]) or not self._stopping.is_set():
+            if asked:
                 with self._listener.accept()[0] as connection:
-                    connection.settimeout(5)
+                    connection.settimeout(30)
                     self._serve(connection)
 
     def _serve(self, connection: socket.socket) -> None:
