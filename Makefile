@@ -126,4 +126,4 @@ tests/servers/%.txt: tests/servers/%.in
 	  $$(grep -q '^# no dependencies' $< && echo --no-deps) --custom-compile-command 'make lock' $< -o $@
 
 clean: ## delete everything that make made
-	rm -rf .venv .venvs .uv .demo .conformance spec/lint/node_modules tests/site/node_modules site dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf .venv .venvs .uv .demo .conformance spec/lint/node_modules tests/site/node_modules tests/servers/azurite/node_modules site dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

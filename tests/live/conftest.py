@@ -11,6 +11,7 @@ import pytest
 
 from tests.live.s3 import Requests
 from tests.servers import MlflowServer, available_versions, ensure
+from tests.servers.azure import AzureServer
 from tests.servers.s3 import S3Server
 
 VERSIONS = os.environ.get("MLFLOW_TEST_VERSIONS", "3.17.2,2.22.4").replace(",", " ").split()
@@ -89,6 +90,21 @@ def s3_server(mlflow_version: str, s3: S3Server, request: pytest.FixtureRequest)
     destination = ["--artifacts-destination", f"s3://{s3.bucket}/{mlflow_version}"]
     with MlflowServer(mlflow_version, extra_args=destination, env=s3.mlflow_env) as running:
         servers_seen(request.config).append(f"{running.version} (artifacts in S3)")
+        yield running
+
+
+@pytest.fixture(scope="session")
+def azure() -> Iterator[AzureServer]:
+    """A server that speaks Azure's Blob Storage."""
+    with AzureServer() as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def azure_server(mlflow_version: str, azure: AzureServer, request: pytest.FixtureRequest) -> Iterator[MlflowServer]:
+    """A server that reaches artifacts in Azure."""
+    with MlflowServer(mlflow_version, env=azure.mlflow_env) as running:
+        servers_seen(request.config).append(f"{running.version} (artifacts in Azure)")
         yield running
 
 

@@ -2,29 +2,27 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import httpx
 import pytest
 
 
 class Requests:
-    """Every request that any client of httpx sends."""
+    """Every request that goes to the network, by whatever client of httpx."""
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.sent: list[httpx.Request] = []
-        sync, asynchronous = httpx.Client.send, httpx.AsyncClient.send
+        sync, asynchronous = httpx.HTTPTransport.handle_request, httpx.AsyncHTTPTransport.handle_async_request
 
-        def send(client: httpx.Client, request: httpx.Request, **more: Any) -> httpx.Response:
+        def handle(transport: httpx.HTTPTransport, request: httpx.Request) -> httpx.Response:
             self.sent.append(request)
-            return sync(client, request, **more)
+            return sync(transport, request)
 
-        async def send_async(client: httpx.AsyncClient, request: httpx.Request, **more: Any) -> httpx.Response:
+        async def handle_async(transport: httpx.AsyncHTTPTransport, request: httpx.Request) -> httpx.Response:
             self.sent.append(request)
-            return await asynchronous(client, request, **more)
+            return await asynchronous(transport, request)
 
-        monkeypatch.setattr(httpx.Client, "send", send)
-        monkeypatch.setattr(httpx.AsyncClient, "send", send_async)
+        monkeypatch.setattr(httpx.HTTPTransport, "handle_request", handle)
+        monkeypatch.setattr(httpx.AsyncHTTPTransport, "handle_async_request", handle_async)
 
     def to(self, uri: str) -> list[str]:
         """The methods of those to a server."""

@@ -73,8 +73,13 @@ class AsyncCloudStore:
     async def delete(self, path: str) -> None:
         """Delete what is there: the file, and everything below the directory."""
         with self._typed(path):
-            below = await self._obstore.list(self._store, prefix=f"{path}/").collect_async()
-            await self._obstore.delete_async(self._store, [path, *(item["path"] for item in below)])
+            below = [item["path"] for item in await self._obstore.list(self._store, prefix=f"{path}/").collect_async()]
+            await self._obstore.delete_async(self._store, below)
+            try:
+                await self._obstore.delete_async(self._store, path)
+            except FileNotFoundError:  # what S3 passes over in silence
+                if not below:
+                    raise
 
     def reading(self, path: str) -> Opener:
         """What asks for a file."""
