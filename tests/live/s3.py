@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 import httpx
 import pytest
+
+from mlflowclient.asyncio_transport import AsyncioTransport
 
 
 class Requests:
@@ -11,18 +16,16 @@ class Requests:
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.sent: list[httpx.Request] = []
-        sync, asynchronous = httpx.HTTPTransport.handle_request, httpx.AsyncHTTPTransport.handle_async_request
+        for transport in (httpx.AsyncHTTPTransport, AsyncioTransport):
+            monkeypatch.setattr(transport, "handle_async_request", self._noting(transport.handle_async_request))
+        monkeypatch.setattr(httpx.HTTPTransport, "handle_request", self._noting(httpx.HTTPTransport.handle_request))
 
-        def handle(transport: httpx.HTTPTransport, request: httpx.Request) -> httpx.Response:
+    def _noting(self, handle: Callable[[Any, httpx.Request], Any]) -> Callable[[Any, httpx.Request], Any]:
+        def noted(transport: Any, request: httpx.Request) -> Any:
             self.sent.append(request)
-            return sync(transport, request)
+            return handle(transport, request)
 
-        async def handle_async(transport: httpx.AsyncHTTPTransport, request: httpx.Request) -> httpx.Response:
-            self.sent.append(request)
-            return await asynchronous(transport, request)
-
-        monkeypatch.setattr(httpx.HTTPTransport, "handle_request", handle)
-        monkeypatch.setattr(httpx.AsyncHTTPTransport, "handle_async_request", handle_async)
+        return noted
 
     def to(self, uri: str) -> list[str]:
         """The methods of those to a server."""
