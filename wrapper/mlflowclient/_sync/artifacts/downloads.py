@@ -14,7 +14,6 @@ from ..._transfers import Nothing, sync_each
 from ...errors import ApiError, ArtifactError, ConnectionFailed
 from ...ranges import Part
 from ...retry import Failure, decide
-from ...sources import CHUNK
 from .bodies import body
 
 if TYPE_CHECKING:
@@ -30,6 +29,7 @@ _logger = logging.getLogger("mlflowclient")
 
 PART = 32 << 20
 """Bytes of a part, at least. A request costs nothing beside them, and a cut loses none of them."""
+_WRITTEN = 1 << 19  # bytes written at once: each of the requests under way has as many in memory, and some that come
 _LARGEST = 8  # times that: a part may cost a connection, and one that is too large would be waited for in the end
 
 Opener = Callable[[str | None, str | None], AbstractContextManager["httpx.Response"]]
@@ -121,7 +121,7 @@ class Download:
                     for piece in body(response, part.end - position):
                         pieces.append(piece)
                         gathered += len(piece)
-                        if gathered >= CHUNK:
+                        if gathered >= _WRITTEN:
                             position = self._took(part, position, pieces)
                             gathered = 0
                     position = self._took(part, position, pieces)
