@@ -66,6 +66,12 @@ def test_the_right_form_of_a_mistyped_address(uri: str, right: str) -> None:
         registered.source(uri, "model_uri")
 
 
+@pytest.mark.parametrize("value", [None, 5, "0123456789abcdef" * 2])
+def test_a_run_by_itself_is_no_address(value: Any) -> None:
+    with pytest.raises(InputError, match="an address is needed, such as runs:/<run id>/<path of the model>"):
+        registered.source(value, "model_uri")
+
+
 @pytest.mark.parametrize("uri", ["runs:/ab12/m", "models:/m/1", "s3://b/x", "/x", "C:\\x", "dbfs:/x"])
 def test_other_addresses_are_taken_as_they_are(uri: str) -> None:
     assert registered.source(uri, "source") == uri

@@ -6,11 +6,14 @@ import json
 import re
 from collections.abc import Mapping
 from datetime import datetime, timezone
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from attrs import field, frozen
 
+from mlflow_openapi.models.assessment_source_type import ASSESSMENT_SOURCE_TYPE_VALUES
+
 from .errors import InputError
+from .values import shown
 
 if TYPE_CHECKING:
     from mlflow_openapi import models as api
@@ -24,6 +27,9 @@ class AssessmentSource:
     """HUMAN, LLM_JUDGE or CODE."""
     source_id: str = "default"
     """Which one, such as a user's name, a model or a function."""
+
+
+_JUDGE = AssessmentSource("LLM_JUDGE", "a-model")
 
 
 @frozen
@@ -95,9 +101,14 @@ class Assessment:
         )
 
     def to_api(self) -> api.NewAssessment:
-        """The assessment as a new one is sent."""
+        """The assessment as a new one is sent. A server would take an unknown type of source for none."""
         from mlflow_openapi import models as api
 
+        if not isinstance(cast("object", self.source), AssessmentSource):
+            raise InputError(f"source={shown(self.source)}: an AssessmentSource is needed, such as {_JUDGE!r}")
+        if self.source.source_type not in ASSESSMENT_SOURCE_TYPE_VALUES:
+            known = ", ".join(ASSESSMENT_SOURCE_TYPE_VALUES)
+            raise InputError(f"source_type={shown(self.source.source_type)}: one of {known} is needed")
         return api.NewAssessment(
             assessment_name=self.name,
             source=api.AssessmentSource(self.source.source_type, self.source.source_id),

@@ -387,6 +387,11 @@ def concluded(cls: type[A], operation: Operation, message: str, hint: str = "") 
     )
 
 
+def names_nothing(error: BadRequest) -> bool:
+    """Whether these are the words of a server's database about something that is not there."""
+    return "foreign key" in error.message.lower()
+
+
 def _json(body: str) -> Any:
     try:
         return json.loads(body)

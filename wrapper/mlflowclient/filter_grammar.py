@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 import re
 from dataclasses import dataclass, field, replace
+from difflib import get_close_matches
 from numbers import Real
 from typing import TYPE_CHECKING, Any
 
@@ -224,7 +225,9 @@ def column_key(entity_type: str, key: object) -> str:
         # The text itself, should it be a string enum.
         return str.__str__(values.key(key, f"{entity_type} key"))
     if not isinstance(key, str) or key not in keys:
-        raise InputError(f"{entity_type}({shown(key)}): expected one of {', '.join(keys)}")
+        near = ["request_id"] if key == "trace_id" else get_close_matches(str(key), keys, 1)
+        meant = f"is {near[0]!r} meant? Expected" if near else "expected"
+        raise InputError(f"{entity_type}({shown(key)}): {meant} one of {', '.join(keys)}")
     return str.__str__(key)
 
 

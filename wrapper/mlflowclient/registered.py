@@ -220,6 +220,8 @@ class VersionReference(NamedTuple):
 
 def source(value: object, argument: str) -> str:
     """Where a model is. A server would take `run:/…` for an address like any other, at which it never looks."""
+    if not isinstance(value, str) or re.fullmatch("[0-9a-f]{32}", value):  # a run or its id
+        raise InputError(f"{argument}={shown(value)}: an address is needed, such as runs:/<run id>/<path of the model>")
     uri = values.text(value, argument, min_length=1)
     scheme, _, rest = uri.partition(":")
     meant = {"run": "runs", "runs": "runs", "model": "models", "models": "models"}.get(scheme.lower())
@@ -258,8 +260,10 @@ def version_reference(uri: str, scheme: str, argument: str) -> VersionReference:
         return VersionReference(name) if pointer.lower() == "latest" else VersionReference(name, alias=alias(pointer))
     if version.lower() == "latest":
         return VersionReference(name)
-    if version.isdecimal() or scheme != "models":
+    if version.isdecimal():
         return VersionReference(name, version=values.version_number(version))
+    if scheme != "models":
+        raise InputError(f"{argument}={shown(uri)}: for an alias, {scheme}:/{name}@{version} is meant")
     return VersionReference(name, stage=stage(version.capitalize()))
 
 

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import base64
 import json
+import re
 import secrets
 import time
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, cast
 
 from attrs import field, frozen
 
 from .errors import InputError
-from .values import json_double
+from .values import json_double, shown, text
 
 if TYPE_CHECKING:
     from mlflow_openapi import models as api
@@ -69,6 +70,7 @@ class Span:
         """The span as OTLP's JSON has it; its attributes are JSON in texts, as MLflow's own client sends them."""
         from mlflow_openapi import models as api
 
+        self._check()
         return api.OtlpSpan(
             trace_id=otel_trace_id(trace_id),
             span_id=self.span_id,
@@ -86,6 +88,7 @@ class Span:
 
     def to_file(self, trace_id: str) -> dict[str, Any]:
         """The span as `traces.json` has it, in the older of the two forms, which every version of MLflow reads."""
+        self._check()
         return {
             "name": self.name,
             "context": {"span_id": f"0x{self.span_id}", "trace_id": f"0x{otel_trace_id(trace_id)}"},
@@ -104,7 +107,7 @@ class Span:
     @classmethod
     def from_file(cls, source: Mapping[str, Any]) -> Span:
         """The span in `traces.json`, or in what the server makes up for it."""
-        attributes = {key: _value(text) for key, text in source["attributes"].items()}
+        attributes = {key: _value(value) for key, value in source["attributes"].items()}
         attributes.pop(_TRACE, None)
         common: dict[str, Any] = {
             "name": source["name"],
@@ -139,12 +142,25 @@ class Span:
                 SpanEvent(
                     item["name"],
                     int(item["time_unix_nano"]),
-                    {key: _value(text) for key, text in item.get("attributes", {}).items()},
+                    {key: _value(value) for key, value in item.get("attributes", {}).items()},
                 )
                 for item in happened
             ),
             **common,
         )
+
+    def _check(self) -> None:
+        """Refuse what a server would refuse without saying what, or take for something else."""
+        text(self.name, "name")
+        text(self.span_type, "span_type", min_length=1)
+        if self.status not in _CODES:
+            raise InputError(f"status={shown(self.status)}: one of {', '.join(_CODES)} is needed")
+        for name, given in (("span_id", self.span_id), ("parent_id", self.parent_id or self.span_id)):
+            if not (isinstance(cast("object", given), str) and re.fullmatch("[0-9a-fA-F]{16}", given)):
+                raise InputError(f"{name}={shown(given)}: the id of a span is needed, 16 hex digits")
+        for name, moment in (("start_time_ns", self.start_time_ns), ("end_time_ns", self.end_time_ns or 0)):
+            if not isinstance(cast("object", moment), int) or moment < 0:
+                raise InputError(f"{name}={shown(moment)}: whole nanoseconds since 1970-01-01 UTC are needed")
 
     def _attributes(self, trace_id: str) -> dict[str, Any]:
         own = {_TRACE: trace_id, _TYPE: self.span_type, _INPUTS: self.inputs, _OUTPUTS: self.outputs}
@@ -180,11 +196,11 @@ def _json(value: object) -> str:
     return json.dumps(value, default=str)
 
 
-def _value(text: Any) -> Any:
+def _value(given: Any) -> Any:
     try:
-        return json.loads(text)
+        return json.loads(given)
     except (TypeError, ValueError):
-        return text  # of a client that does not write JSON
+        return given  # of a client that does not write JSON
 
 
 def _otlp_attributes(attributes: Mapping[str, Any]) -> list[api.OtlpAttribute]:
@@ -208,8 +224,8 @@ def _otlp_value(key: str, value: Any) -> api.OtlpAttributeValue:
     return api.OtlpAttributeValue(string_value=_json(value))
 
 
-def _hex(text: str) -> str:
+def _hex(span_id: str) -> str:
     """A span's id as 16 hex digits, from hex digits or base64."""
-    if len(text) == 12:
-        return base64.b64decode(text).hex()
-    return f"{int(text, 16):016x}"
+    if len(span_id) == 12:
+        return base64.b64decode(span_id).hex()
+    return f"{int(span_id, 16):016x}"

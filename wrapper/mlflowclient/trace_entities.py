@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime, timezone
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, cast
 
 from attrs import field, frozen
 
@@ -147,6 +147,13 @@ def rfc_3339(milliseconds: int) -> str:
     """A time in the form that requests have: servers lose the fields behind a time in any other."""
     seconds, rest = divmod(milliseconds, 1000)
     return f"{datetime.fromtimestamp(seconds, timezone.utc):%Y-%m-%dT%H:%M:%S}.{rest:03}Z"
+
+
+def trace_ids(traces: object) -> list[str]:
+    """The ids of one trace or several, each once, in order."""
+    one = isinstance(traces, (str, TraceInfo, Trace)) or not isinstance(traces, Iterable)
+    several = cast("Iterable[object]", [traces] if one else traces)
+    return list(dict.fromkeys(trace_id(each) for each in several))
 
 
 def trace_id(trace: object) -> str:

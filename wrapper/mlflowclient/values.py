@@ -80,7 +80,7 @@ def experiment_ids(experiments: str | int | Experiment | Iterable[str | int | Ex
     several = cast("Iterable[Any]", [experiments] if one else experiments)
     found = [experiment_id(item) for item in several]
     if not found:
-        raise InputError("experiments is empty: name at least one experiment to search in")
+        raise InputError("experiments is empty: name at least one experiment")
     return list(dict.fromkeys(found))
 
 
@@ -98,7 +98,8 @@ def text(value: object, argument: str, *, max_length: int | None = None, min_len
     if not isinstance(value, str):
         raise InputError(f"{argument}={shown(value)}: text is needed, not {type(value).__name__}")
     if len(value) < min_length:
-        raise InputError(f"{argument} is empty")
+        few = f"={shown(value)} has {len(value)} characters; at least {min_length} are needed" if value else " is empty"
+        raise InputError(argument + few)
     if max_length is not None and len(value) > max_length:
         raise InputError(
             f"{argument}={shown(value)} has {len(value)} characters; the server keeps at most {max_length}. "

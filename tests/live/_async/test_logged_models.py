@@ -47,9 +47,9 @@ async def test_a_model_from_creation_to_deletion(mlf: AsyncMLflow, model: Logged
     assert (model.name, model.status, model.params) == ("forest", "PENDING", {"depth": "4"})
     assert model.tags == {"team": "a", KEY_TAG: model.tags[KEY_TAG]}
     assert await mlf.get_logged_model(model.model_id) == model
-    await mlf.log_logged_model_params(model, {"é '": "\"'"})
+    await mlf.log_model_params(model, {"é '": "\"'"})
     with pytest.raises(BadRequest):
-        await mlf.log_logged_model_params(model, {"depth": 4, "new": 1})
+        await mlf.log_model_params(model, {"depth": 4, "new": 1})
     await mlf.set_logged_model_tags(model, {"team": "b", "x é": 1})
     await mlf.delete_logged_model_tag(model, "x é")
     ready = await mlf.finalize_logged_model(model)
@@ -121,8 +121,8 @@ async def test_files_of_a_model(mlf: AsyncMLflow, model: LoggedModel | None) -> 
     if model is None:
         return
     assert await mlf.list_logged_model_artifacts(model) == []
-    await mlf.log_logged_model_artifact(model.model_id, "model.txt", "é")
-    await mlf.log_logged_model_artifact(model, "code/a.bin", b"\x00\x01")
+    await mlf.log_model_artifact(model.model_id, "model.txt", "é")
+    await mlf.log_model_artifact(model, "code/a.bin", b"\x00\x01")
     assert await mlf.list_logged_model_artifacts(model) == [DirInfo("code"), FileInfo("model.txt", 2)]
     assert await mlf.list_logged_model_artifacts(model, "code") == [FileInfo("code/a.bin", 2)]
     assert await mlf.read_logged_model_artifact(model, "model.txt") == "é".encode()
@@ -194,8 +194,10 @@ async def test_search_datasets(
         ("search_logged_models", {"experiments": 1, "order_by": 5}, "order_by=.5"),
         ("search_logged_models", {"experiments": 1, "order_by": [{"name": "x"}]}, "field_name"),
         ("search_logged_models", {"experiments": 1, "datasets": [{"dataset_name": "x"}]}, "dataset_digest"),
-        ("log_logged_model_artifact", {"model": "m-1", "path": "../a", "data": b""}, "path="),
+        ("log_model_artifact", {"model": "m-1", "path": "../a", "data": b""}, "path="),
+        ("log_model_artifact", {"model": "m-1", "path": "a", "data": 5}, "data=5: bytes or text is needed, not int"),
         ("create_dataset", {"name": "", "experiments": 1}, "name is empty"),
+        ("create_dataset", {"name": "d", "experiments": []}, "name at least one experiment$"),
         ("create_dataset", {"name": "d", "tags": "x"}, "tags="),
         ("search_datasets", {"page_size": 0}, "page_size=0"),
         ("merge_records", {"dataset": "d-1", "records": {"inputs": {}}}, "records="),

@@ -48,9 +48,9 @@ def test_a_model_from_creation_to_deletion(mlf: MLflow, model: LoggedModel | Non
     assert (model.name, model.status, model.params) == ("forest", "PENDING", {"depth": "4"})
     assert model.tags == {"team": "a", KEY_TAG: model.tags[KEY_TAG]}
     assert mlf.get_logged_model(model.model_id) == model
-    mlf.log_logged_model_params(model, {"é '": "\"'"})
+    mlf.log_model_params(model, {"é '": "\"'"})
     with pytest.raises(BadRequest):
-        mlf.log_logged_model_params(model, {"depth": 4, "new": 1})
+        mlf.log_model_params(model, {"depth": 4, "new": 1})
     mlf.set_logged_model_tags(model, {"team": "b", "x é": 1})
     mlf.delete_logged_model_tag(model, "x é")
     ready = mlf.finalize_logged_model(model)
@@ -118,8 +118,8 @@ def test_files_of_a_model(mlf: MLflow, model: LoggedModel | None) -> None:
     if model is None:
         return
     assert mlf.list_logged_model_artifacts(model) == []
-    mlf.log_logged_model_artifact(model.model_id, "model.txt", "é")
-    mlf.log_logged_model_artifact(model, "code/a.bin", b"\x00\x01")
+    mlf.log_model_artifact(model.model_id, "model.txt", "é")
+    mlf.log_model_artifact(model, "code/a.bin", b"\x00\x01")
     assert mlf.list_logged_model_artifacts(model) == [DirInfo("code"), FileInfo("model.txt", 2)]
     assert mlf.list_logged_model_artifacts(model, "code") == [FileInfo("code/a.bin", 2)]
     assert mlf.read_logged_model_artifact(model, "model.txt") == "é".encode()
@@ -189,8 +189,10 @@ def test_search_datasets(mlf: MLflow, experiment: Experiment, mlflow_version: st
         ("search_logged_models", {"experiments": 1, "order_by": 5}, "order_by=.5"),
         ("search_logged_models", {"experiments": 1, "order_by": [{"name": "x"}]}, "field_name"),
         ("search_logged_models", {"experiments": 1, "datasets": [{"dataset_name": "x"}]}, "dataset_digest"),
-        ("log_logged_model_artifact", {"model": "m-1", "path": "../a", "data": b""}, "path="),
+        ("log_model_artifact", {"model": "m-1", "path": "../a", "data": b""}, "path="),
+        ("log_model_artifact", {"model": "m-1", "path": "a", "data": 5}, "data=5: bytes or text is needed, not int"),
         ("create_dataset", {"name": "", "experiments": 1}, "name is empty"),
+        ("create_dataset", {"name": "d", "experiments": []}, "name at least one experiment$"),
         ("create_dataset", {"name": "d", "tags": "x"}, "tags="),
         ("search_datasets", {"page_size": 0}, "page_size=0"),
         ("merge_records", {"dataset": "d-1", "records": {"inputs": {}}}, "records="),

@@ -206,6 +206,8 @@ def test_safe_filters(mlf: MLflow, experiment: Experiment, mlflow_version: str) 
 def test_tags(mlf: MLflow, trace: TraceInfo) -> None:
     mlf.set_trace_tag(trace, "a b/c", "'\"é")
     mlf.set_trace_tag(trace.trace_id, "number", 5)
+    with pytest.raises(NotFound, match="no trace has the id 'nope'"):
+        mlf.set_trace_tag("nope", "number", 5)
     tags = (mlf.get_trace_info(trace)).tags
     assert (tags["a b/c"], tags["number"]) == ("'\"é", "5")
     mlf.delete_trace_tag(trace, "a b/c")
@@ -300,6 +302,25 @@ def test_an_issue(mlf: MLflow, trace: TraceInfo, mlflow_version: str) -> None:
         ("get_trace", {"trace": ""}, "trace is empty"),
         ("log_feedback", {"trace": "tr-1", "name": 5}, "name=5"),
         ("get_assessment", {"trace": "tr-1", "assessment_id": ""}, "assessment_id is empty"),
+        ("start_trace", {"experiment": 1, "request_preview": {"q": 1}}, "request_preview=.*text is needed, not dict"),
+        ("end_trace", {"trace": "t", "response_preview": 1}, "response_preview=1: text is needed"),
+        ("log_feedback", {"trace": "t", "source": "HUMAN"}, "source='HUMAN': an AssessmentSource is needed"),
+        (
+            "log_feedback",
+            {"trace": "t", "source": AssessmentSource("ME")},
+            "source_type='ME': one of .*HUMAN, LLM_JUDGE",
+        ),
+        ("log_assessment", {"trace": "t", "assessment": {"name": "x"}}, "a Feedback, .*is needed"),
+        ("link_traces_to_run", {"traces": 5, "run": "r"}, "trace=5: text is needed"),
+        *(
+            ("log_spans", {"trace": TraceInfo(f"tr-{'0' * 32}", "1", 5), "spans": [Span("x", **wrong)]}, says)
+            for wrong, says in (
+                ({"status": "DONE"}, "status='DONE': one of UNSET, OK, ERROR"),
+                ({"parent_id": "zz"}, "parent_id='zz': the id of a span"),
+                ({"span_id": "1"}, "span_id='1': the id of a span"),
+                ({"start_time_ns": 1.5}, "start_time_ns=1.5: whole nanoseconds"),
+            )
+        ),
     ],
 )
 def test_bad_input(method: str, arguments: dict[str, Any], says: str, server: MlflowServer) -> None:

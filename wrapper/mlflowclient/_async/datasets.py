@@ -10,6 +10,7 @@ from mlflow_openapi.operations import OPERATIONS
 
 from .. import values
 from ..dataset_entities import DatasetRecord, EvaluationDataset, dataset_id, record_ids, records_json, tags_json
+from ..errors import BadRequest, NotFound, concluded, names_nothing
 from ..filters import DATASETS, Expression, compile_filter, tag
 from ..keys import KEY_TAG, new_key
 from ..paging import Pages
@@ -195,13 +196,18 @@ class DatasetMethods(Connection):
                 DatasetRecords.
 
         Raises:
-            BadRequest: no dataset has the id.
+            NotFound: no dataset has the id.
 
         `POST /api/3.0/mlflow/datasets/{dataset_id}/records`
         """
-        answer = await self.datasets.upsert_dataset_records(
-            dataset_id=dataset_id(dataset), records=records_json(records)
-        )
+        identity, content = dataset_id(dataset), records_json(records)
+        try:
+            answer = await self.datasets.upsert_dataset_records(dataset_id=identity, records=content)
+        except BadRequest as error:
+            if not names_nothing(error):
+                raise
+            message = f"no evaluation dataset has the id {identity!r}"
+            raise concluded(NotFound, OPERATIONS["upsertDatasetRecords"], message) from error
         return answer.inserted_count, answer.updated_count
 
     async def delete_dataset_records(

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from .. import artifact_paths, values
 from ..entities import DirInfo, Experiment, FileInfo
-from ..errors import ArtifactError
+from ..errors import ArtifactError, InputError
 from ..filters import LOGGED_MODELS, Expression, compile_filter, tag
 from ..keys import KEY_TAG, new_key
 from ..logged_model_entities import (
@@ -131,7 +131,7 @@ class LoggedModelMethods(Connection):
         """
         await self.logged_models.delete_logged_model(model_id=model_id(model))
 
-    async def log_logged_model_params(self, model: str | LoggedModel, params: Mapping[str, Any]) -> None:
+    async def log_model_params(self, model: str | LoggedModel, params: Mapping[str, Any]) -> None:
         """Log params of a logged model: all of them, or none when one has a key that the model has.
 
         Args:
@@ -269,7 +269,7 @@ class LoggedModelMethods(Connection):
         ) as response:
             return await response.aread()
 
-    async def log_logged_model_artifact(self, model: str | LoggedModel, path: str, data: bytes | str) -> None:
+    async def log_model_artifact(self, model: str | LoggedModel, path: str, data: bytes | str) -> None:
         """Store one file of a logged model through the server. One that is there is replaced.
 
         Args:
@@ -284,6 +284,8 @@ class LoggedModelMethods(Connection):
         `PUT /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`
         """
         name = artifact_paths.artifact_path(path, "path", new=True)
+        if not isinstance(cast("object", data), (str, bytes, bytearray, memoryview)):
+            raise InputError(f"data={values.shown(data)}: bytes or text is needed, not {type(data).__name__}")
         content = data.encode() if isinstance(data, str) else bytes(data)
         found = model if isinstance(model, LoggedModel) else await self.get_logged_model(model)
         place = artifact_paths.proxied(found.artifact_uri, self.tracking_uri)

@@ -84,6 +84,10 @@ class PromptMethods(ModelVersionMethods):
             what = registered.version_reference(name_or_uri, "prompts", "name_or_uri")
             if version is not None:
                 raise InputError(f"version={version!r}: {name_or_uri!r} says already which version it is")
+        elif isinstance(name_or_uri, str) and any(mark in name_or_uri for mark in ":/@"):
+            raise InputError(
+                f"name_or_uri={name_or_uri!r}: a name, prompts:/<name>/<version> or prompts:/<name>@<alias> is needed"
+            )
         elif version is None and not isinstance(name_or_uri, PromptVersion):
             what = registered.VersionReference(prompts.prompt_name(name_or_uri))
         else:

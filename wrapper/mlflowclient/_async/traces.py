@@ -12,7 +12,7 @@ from attrs import evolve
 from mlflow_openapi.operations import OPERATIONS
 
 from .. import artifact_paths, batching, values
-from ..errors import ArtifactError, BadRequest, EndpointMissing, InputError, NotFound
+from ..errors import ArtifactError, BadRequest, EndpointMissing, InputError, NotFound, concluded, names_nothing
 from ..filters import TRACES, Expression, compile_filter, tag
 from ..keys import KEY_TAG, new_key
 from ..paging import Pages
@@ -26,6 +26,7 @@ from ..trace_entities import (
     metadata_list,
     tag_list,
     trace_id,
+    trace_ids,
 )
 from .connection import Connection
 from .patterns import created_once, gathered
@@ -78,8 +79,8 @@ class TraceMethods(Connection):
             experiment_id=values.experiment_id(experiment),
             request_time=values.now() if request_time is None else values.timestamp(request_time, "request_time"),
             state="IN_PROGRESS",
-            client_request_id=client_request_id,
-            request_preview=request_preview,
+            client_request_id=_text(client_request_id, "client_request_id"),
+            request_preview=_text(request_preview, "request_preview"),
             trace_metadata=dict(batching.tag_list(metadata)),
             tags={**dict(batching.tag_list(tags)), **named},
         )
@@ -137,12 +138,13 @@ class TraceMethods(Connection):
             raise InputError(f"state={values.shown(state)}: OK or ERROR is needed")
         ended = values.now() if end_time is None else values.timestamp(end_time, "end_time")
         more_metadata, more_tags = dict(batching.tag_list(metadata)), dict(batching.tag_list(tags))
+        response = _text(response_preview, "response_preview")
         info = await self.get_trace_info(trace)
         info = evolve(
             info,
             state=state,
             execution_duration=max(ended - info.request_time, 0),
-            response_preview=info.response_preview if response_preview is None else response_preview,
+            response_preview=info.response_preview if response is None else response,
             # All of them, since servers before 3.14 answer 500 when some of the trace's own are left out.
             trace_metadata={**info.trace_metadata, **more_metadata},
             tags={**info.tags, **more_tags},
@@ -308,7 +310,7 @@ class TraceMethods(Connection):
         self,
         experiment: str | int | Experiment,
         *,
-        traces: Iterable[str | TraceInfo | Trace] | None = None,
+        traces: str | TraceInfo | Trace | Iterable[str | TraceInfo | Trace] | None = None,
         max_timestamp_millis: int | datetime | None = None,
         max_traces: int | None = None,
     ) -> int:
@@ -318,7 +320,7 @@ class TraceMethods(Connection):
 
         Args:
             experiment: its id, or itself.
-            traces: ids of the traces, or themselves; this, or `max_timestamp_millis`.
+            traces: one or several, by id or themselves; this, or `max_timestamp_millis`.
             max_timestamp_millis: delete those that began at this time or before, in milliseconds since 1970-01-01 UTC,
                 or a datetime with time zone.
             max_traces: with `max_timestamp_millis`, delete at most that many, the oldest; all when None.
@@ -327,7 +329,7 @@ class TraceMethods(Connection):
         """
         if (traces is None) == (max_timestamp_millis is None) or (traces is not None and max_traces is not None):
             raise InputError("delete_traces needs either traces, or max_timestamp_millis and perhaps max_traces")
-        identities = None if traces is None else [trace_id(each) for each in traces]
+        identities = None if traces is None else trace_ids(traces)
         if identities == []:
             return 0
         answer = await self.traces.delete_traces(
@@ -349,11 +351,18 @@ class TraceMethods(Connection):
             value: its value; becomes text, of which 8,000 characters are stored and 4,096 shown.
 
         Raises:
-            BadRequest: no trace has the id, or the tag is the server's own.
+            NotFound: no trace has the id.
+            BadRequest: the tag is the server's own.
 
         `PATCH /api/2.0/mlflow/traces/{request_id}/tags`
         """
-        await self.traces.set_trace_tag(request_id=trace_id(trace), key=values.key(key), value=values.tag_value(value))
+        identity = trace_id(trace)
+        try:
+            await self.traces.set_trace_tag(request_id=identity, key=values.key(key), value=values.tag_value(value))
+        except BadRequest as error:
+            if not names_nothing(error):
+                raise
+            raise concluded(NotFound, OPERATIONS["setTraceTag"], f"no trace has the id {identity!r}") from error
 
     async def delete_trace_tag(self, trace: str | TraceInfo | Trace, key: str) -> None:
         """Delete a tag of a trace.
@@ -369,13 +378,15 @@ class TraceMethods(Connection):
         """
         await self.traces.delete_trace_tag(request_id=trace_id(trace), key=values.text(key, "key", min_length=1))
 
-    async def link_traces_to_run(self, traces: Iterable[str | TraceInfo | Trace], run: str | RunInfo | Run) -> None:
+    async def link_traces_to_run(
+        self, traces: str | TraceInfo | Trace | Iterable[str | TraceInfo | Trace], run: str | RunInfo | Run
+    ) -> None:
         """Link traces to a run: `search_traces` finds them with the filter `run_id = '…'`.
 
         Nothing checks that traces and run exist.
 
         Args:
-            traces: ids of the traces, or themselves, any number.
+            traces: one or several, any number, by id or themselves.
             run: its id, its info, or itself.
 
         Raises:
@@ -384,10 +395,14 @@ class TraceMethods(Connection):
         `POST /api/2.0/mlflow/traces/link-to-run`, for each hundred.
         """
         run_id = values.run_id(run)
-        identities = list(dict.fromkeys(trace_id(each) for each in traces))
+        identities = trace_ids(traces)
         most: int = OPERATIONS["linkTracesToRun"].limits["trace_ids"]["maxItems"]
         for start in range(0, len(identities), most):
             await self.traces.link_traces_to_run(trace_ids=identities[start : start + most], run_id=run_id)
+
+
+def _text(given: object, argument: str) -> str | None:
+    return None if given is None else values.text(given, argument)
 
 
 def _info(trace: TraceInfo | Trace) -> TraceInfo:

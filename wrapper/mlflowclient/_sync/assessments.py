@@ -5,15 +5,15 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, cast
 from uuid import uuid4
 
 from attrs import evolve
 
 from ..assessment_entities import Assessment, AssessmentError, AssessmentSource, Expectation, Feedback
-from ..errors import RequestError
+from ..errors import InputError, RequestError
 from ..trace_entities import Trace, TraceInfo, trace_id
-from ..values import text
+from ..values import shown, text
 from .connection import Connection
 
 
@@ -33,6 +33,10 @@ class AssessmentMethods(Connection):
         `POST /api/3.0/mlflow/traces/{trace_id}/assessments`
         """
         identity = trace_id(trace)
+        if not isinstance(cast("object", assessment), Assessment):
+            raise InputError(
+                f"assessment={shown(assessment)}: a Feedback, an Expectation or an IssueReference is needed"
+            )
         new = assessment if assessment.assessment_id else evolve(assessment, assessment_id=f"a-{uuid4().hex}")
         try:
             answer = self.assessments.create_assessment(trace_id=identity, assessment=new.to_api())

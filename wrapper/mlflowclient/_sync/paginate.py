@@ -65,6 +65,8 @@ def _paging(operation: object) -> Pagination:
     found = paged.get(getattr(operation, "__name__", "")) if generated else None
     if found is None:
         what = getattr(operation, "__qualname__", None) or shown(operation)
+        if not generated and (name := getattr(operation, "__name__", "")) in paged:
+            raise InputError(f"operation: {what} follows the pages itself; paginate is for mlf.<resource>.{name}")
         raise InputError(f"operation: {what} does not answer in pages; these do: {', '.join(sorted(paged))}")
     return found
 
