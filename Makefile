@@ -78,12 +78,12 @@ test-artifacts: setup ## artifacts in S3, 10,000 files, one of 4 GiB: about 5 mi
 drift: setup ## compare the description with an installed MLflow: make drift MLFLOW=3.17.2; without, all versions
 	$(RUN) python -m tests.contract.drift $(MLFLOW)
 
-contract: setup ## examine real servers by the description; make contract SERVER=<uri>: anybody's (docs/conformance.md)
+contract: setup ## examine real servers by the description, about 6 minutes; make contract SERVER=<uri>: anybody's (docs/conformance.md)
 	$(RUN) python -m tests.contract.conformance $(if $(SERVER),--server '$(SERVER)') $(if $(VERSION),--version $(VERSION)) \
 	  $(if $(WEBHOOK_URL),--webhook-url '$(WEBHOOK_URL)') \
 	  --report $(REPORT)
 
-contract-all: setup ## the same for every server version
+contract-all: setup ## the same for every server version, about 22 minutes
 	$(RUN) python -m tests.contract.conformance --all --report $(REPORT)
 
 property: setup ## invariants, with many more examples than in `make test`
