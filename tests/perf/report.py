@@ -89,7 +89,7 @@ def _machine(result: Any) -> str:
     quick = " A quick run: not to be quoted." if result["quick"] else ""
     return (
         f"{found['processor']}, {found['cores']} cores, {found['memory_gib']} GiB, {found['system']}; {versions}. "
-        f"Medians of {result['rounds']}.{quick}"
+        f"Medians of {result['rounds']} runs, of the curves' points of {result['curve_rounds']}.{quick}"
     )
 
 
