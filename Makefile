@@ -102,8 +102,8 @@ bench: setup ## every benchmark, into docs/performance.md; QUICK=1 to try it, ON
 bench-import: setup ## cost of import and construction beside httpx and mlflow-skinny
 	$(RUN) python -m tests.perf --only start
 
-bench-artifacts: setup ## artifacts up and down beside mlflow-skinny and curl: make bench-artifacts ARGS='--size 64 --runs 3'
-	$(RUN) python -m tests.perf.artifacts $(ARGS)
+bench-artifacts: setup ## artifacts up and down beside mlflow-skinny and curl, into docs/artifacts.md; QUICK=1 to try it
+	$(RUN) python -m tests.perf.artifacts $(if $(QUICK),--size 64 --files 100 --runs 1,--write)
 
 bench-durable: setup ## what durable logging costs beside MLflow's client, into docs/reliability.md; QUICK=1 to try it
 	$(RUN) python -m tests.perf.durable $(if $(QUICK),--quick,--write)

@@ -1,6 +1,6 @@
 """Artifacts up and down beside MLflow's own client and curl, in one run: ratios, and the memory that each needs.
 
-    python -m tests.perf.artifacts [--size MIB] [--files N] [--runs N] [--servers stub,3.17.2] [--only up,down,files]
+    python -m tests.perf.artifacts [--size MIB] [--files N] [--runs N] [--servers stub,3.17.2] [--only up,down] [--write]
 
 Every transfer is a process of its own, in turn, so that a change of the machine's speed hits all alike; its imports and
 its first connection are not measured, except those of curl, which has hardly any. The stub keeps nothing, so that the
@@ -23,7 +23,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
+from tests.pages import replace
 from tests.perf.artifact_stub import ArtifactStub
+from tests.perf.machine import described
 from tests.servers import MlflowServer
 from tests.servers.environment import clean_environment
 
@@ -37,6 +39,8 @@ AIMS = {
     ("files", "mlflow-skinny"): 4.0,
 }
 KEPT_MIB = 16.0
+HEAD = """| server | transfer | client | rate | ours is | aim | memory above the baseline |
+| --- | --- | --- | --- | --- | --- | --- |"""
 
 
 class Run(NamedTuple):
@@ -54,7 +58,9 @@ def main() -> None:
     parser.add_argument("--runs", type=int, default=5, help="of each transfer; default %(default)s")
     parser.add_argument("--servers", default="stub,3.17.2", help="the stub, and versions; default %(default)s")
     parser.add_argument("--only", default="up,down,files", help="transfers; default %(default)s")
+    parser.add_argument("--write", action="store_true", help="write the table into docs/artifacts.md")
     given = parser.parse_args()
+    lines = [HEAD]
     directory = Path(tempfile.mkdtemp(prefix="bench-artifacts-", dir=os.environ.get("TMPDIR")))
     try:
         large, folder = directory / "large", directory / "folder"
@@ -62,12 +68,18 @@ def main() -> None:
         for server in given.servers.split(","):
             with _serving(server, given.size << 20, given.files) as uri:
                 for kind in given.only.split(","):
-                    _compare(server, kind, uri, given, directory)
+                    lines += _compare(server, kind, uri, given, directory)
     finally:
         shutil.rmtree(directory)
+    if given.write:
+        machine = described()
+        versions = ", ".join(f"{name} {machine['versions'][name]}" for name in ("Python", "mlflow-skinny", "curl"))
+        head = f"Medians of {given.runs} runs on {machine['cores']} cores ({machine['processor']}), {versions}."
+        replace("artifacts.md", "figures", f"{head}\n\n" + "\n".join(lines))
 
 
-def _compare(server: str, kind: str, uri: str, given: argparse.Namespace, directory: Path) -> None:
+def _compare(server: str, kind: str, uri: str, given: argparse.Namespace, directory: Path) -> list[str]:
+    """A line of the table for each client."""
     run_id = _prepared(uri, directory, kind)
     runs: dict[str, list[Run]] = {client: [] for client in CLIENTS if (kind, client) in AIMS or client == CLIENTS[0]}
     for _ in range(given.runs + 1):
@@ -75,15 +87,17 @@ def _compare(server: str, kind: str, uri: str, given: argparse.Namespace, direct
             done.append(_once(client, kind, uri, run_id, directory))
     amount, unit = (given.files, "files/s") if kind == "files" else (given.size, "MiB/s")
     rates = {client: amount / statistics.median(run.seconds for run in done[1:]) for client, done in runs.items()}
-    print(f"\n{server}, {kind}: {amount} {'files of 4 KiB' if kind == 'files' else 'MiB'}, {given.runs} runs each")
+    moved = f"{amount} files of 4 KiB" if kind == "files" else f"{amount} MiB {kind}"
+    lines: list[str] = []
     for client, done in runs.items():
-        ratio = rates[CLIENTS[0]] / rates[client]
-        aim = AIMS.get((kind, client))
-        wanted = f" (aim {aim})" if aim else ""
-        memory = max(run.grown_mib for run in done[1:])
-        print(f"  {client:<14}{rates[client]:>9.0f} {unit}   ours is {ratio:.2f} ×{wanted:<10}   + {memory:.1f} MiB")
-    grown = max(run.grown_mib for run in runs[CLIENTS[0]][1:])
-    print(f"  memory above the baseline: {grown:.1f} MiB (aim at most {KEPT_MIB:.0f})", flush=True)
+        grown = "" if client == "curl" else f"{max(run.grown_mib for run in done[1:]):.1f} MiB"
+        ours = client == CLIENTS[0]
+        ratio, aim = (
+            ("", f"{KEPT_MIB:.0f} MiB") if ours else (f"{rates[CLIENTS[0]] / rates[client]:.2f} ×", AIMS[kind, client])
+        )
+        lines.append(f"| {server} | {moved} | {client} | {rates[client]:,.0f} {unit} | {ratio} | {aim} | {grown} |")
+        print(lines[-1], flush=True)
+    return lines
 
 
 def _once(client: str, kind: str, uri: str, run_id: str, directory: Path) -> Run:

@@ -23,7 +23,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.faults.matrix.proxy import FaultProxy
-from tests.faults.matrix.report import replace
+from tests.pages import replace
 from tests.servers import MlflowServer
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -206,7 +206,7 @@ def main() -> None:
     text = "\n\n".join(parts)
     print(text)
     if given.write:
-        replace("costs", text)
+        replace("reliability.md", "costs", text)
 
 
 def _measure(script: str, uri: str, count: int, *arguments: object) -> dict[str, Any]:

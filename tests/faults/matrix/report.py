@@ -5,11 +5,9 @@ from __future__ import annotations
 import platform
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from tests.faults.matrix.scenarios import SECTIONS, SERVERS, Scenario
-
-PAGE = Path(__file__).resolve().parents[3] / "docs" / "reliability.md"
+from tests.pages import replace
 
 
 @dataclass
@@ -61,13 +59,4 @@ def write(rows: Sequence[Scenario], found: Results) -> None:
         f"Seed {found.seed}, {found.kills} kills at random moments, {found.seconds / 60:.0f} minutes, "
         f"Python {platform.python_version()}, {platform.system()}."
     )
-    replace("matrix", f"{head}\n\n{tables(rows, found)}")
-
-
-def replace(name: str, text: str) -> None:
-    """Replace what is between two markers of the page."""
-    page = PAGE.read_text(encoding="utf-8")
-    begin, end = f"<!-- {name}: written by a program -->", f"<!-- {name}: end -->"
-    before, _, rest = page.partition(begin)
-    _, _, after = rest.partition(end)
-    PAGE.write_text(f"{before}{begin}\n\n{text}\n\n{end}{after}", encoding="utf-8")
+    replace("reliability.md", "matrix", f"{head}\n\n{tables(rows, found)}")
