@@ -1,6 +1,6 @@
 """Artifacts up and down beside MLflow's own client and curl, in one run: ratios, and the memory that each needs.
 
-    python -m tests.perf.artifacts [--size MIB] [--files N] [--runs N] [--servers stub,3.17.2] [--only up,down] [--write]
+    python -m tests.perf.artifacts [--size MIB] [--files N] [--runs N] [--servers stub,3.17.2] [--only up,down] --write
 
 Every transfer is a process of its own, in turn, so that a change of the machine's speed hits all alike; its imports and
 its first connection are not measured, except those of curl, which has hardly any. The stub keeps nothing, so that the
