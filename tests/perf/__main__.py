@@ -138,6 +138,7 @@ def main() -> None:
     }
     output = options.output or (None if options.quick or len(parts) < len(PARTS) else ROOT / "docs")
     if output:
+        output.mkdir(parents=True, exist_ok=True)
         (output / "performance.json").write_text(json.dumps(result, indent=1) + "\n")
         report.write(result, output)
     print(report.text(result))
