@@ -26,8 +26,10 @@ class Spare:
         try:
             if not self._file.exists():
                 self._file.write_bytes(os.urandom(_BYTES))  # nothing that a file system could make smaller
-        except OSError:
+        except OSError as error:
             self.drop()
+            # A limit on each file, not on all: this one would make no room for another.
+            self.is_missing = error.errno != errno.EFBIG
         else:
             self.is_missing = False
 
