@@ -83,7 +83,7 @@ contract: setup ## examine real servers by the description, about 6 minutes; mak
 	  $(if $(WEBHOOK_URL),--webhook-url '$(WEBHOOK_URL)') \
 	  --report $(REPORT)
 
-contract-all: setup ## the same for every server version, about 22 minutes
+contract-all: setup ## the same for every server version, about half an hour
 	$(RUN) python -m tests.contract.conformance --all --report $(REPORT)
 
 property: setup ## invariants, with many more examples than in `make test`
