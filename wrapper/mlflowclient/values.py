@@ -150,9 +150,9 @@ def tag_value(value: object) -> str:
     return text(as_text(value), "value", max_length=_LOG_BATCH["tags[].value"]["x-mlflow-limit"]["max_length"])
 
 
-def experiment_name(value: object) -> str:
+def experiment_name(value: object, argument: str = "name") -> str:
     """A name that an experiment may have."""
-    return text(value, "name", max_length=_EXPERIMENT["name"]["maxLength"], min_length=1)
+    return text(value, argument, max_length=_EXPERIMENT["name"]["maxLength"], min_length=1)
 
 
 def experiment_tag(tag_key: object, value: object) -> tuple[str, str]:

@@ -62,6 +62,7 @@ ON_EXPERIMENTS = [
         for method, rest in (
             ("get_experiment", {}),
             ("update_experiment", {"name": "x"}),
+            ("rename_experiment", {"new_name": "x"}),
             ("delete_experiment", {}),
             ("restore_experiment", {}),
             ("set_experiment_tag", {"key": "k", "value": "v"}),
@@ -70,6 +71,7 @@ ON_EXPERIMENTS = [
         for given in EXPERIMENT_IDS
     ),
     *(("update_experiment", {"experiment": "1", "name": name}) for name in (None, "", "x" * 501)),
+    *(("rename_experiment", {"experiment": "1", "new_name": name}) for name in (None, "", "x" * 501)),
     *(("set_experiment_tag", {"experiment": "1", "key": key, "value": "v"}) for key in ("", "/a", "a`b", None)),
     ("set_experiment_tag", {"experiment": "1", "key": "k", "value": "x" * 20_001}),
     ("delete_experiment_tag", {"experiment": "1", "key": ""}),
@@ -94,6 +96,8 @@ RUN_IDS = [
 ]
 ON_RUN: Calls = [
     ("get_run", {}),
+    ("get_parent_run", {}),
+    ("set_terminated", {}),
     ("delete_run", {}),
     ("restore_run", {}),
     ("update_run", {"status": "FINISHED"}),

@@ -106,6 +106,8 @@ async def test_rename(mlf: AsyncMLflow, experiment_name: str) -> None:
     await mlf.update_experiment(made.experiment_id, name=f"{experiment_name} 2")
     with pytest.raises(NotFound):
         await mlf.get_experiment_by_name(experiment_name)
+    await mlf.rename_experiment(made, f"{experiment_name} 3")
+    assert (await mlf.get_experiment_by_name(f"{experiment_name} 3")).experiment_id == made.experiment_id
     await mlf.delete_experiment(made)
     with pytest.raises(Conflict) as caught:
         await mlf.update_experiment(made, name=experiment_name)

@@ -13,6 +13,7 @@ from mlflowclient import (
     Dataset,
     DatasetInput,
     Experiment,
+    InputError,
     LoggedModelInput,
     LoggedModelOutput,
     NotFound,
@@ -27,6 +28,7 @@ DATASET = DatasetInput(Dataset("prices", "1", "local", "here"))
 MODEL = LoggedModelOutput("m-1", 3)
 REFUSED_BY_DELETED = [
     ("update_run", ("FINISHED",)),
+    ("set_terminated", ()),
     ("log_param", ("a", 1)),
     ("log_params", ({"a": 1},)),
     ("log_metric", ("a", 1)),
@@ -99,6 +101,31 @@ async def test_status(mlf: AsyncMLflow, experiment: Experiment, status: RunStatu
         assert before <= info.end_time <= before + 60_000
     else:
         assert info.end_time is None
+
+
+async def test_terminated(mlf: AsyncMLflow, experiment: Experiment) -> None:
+    run = await mlf.create_run(experiment)
+    before = int(time.time() * 1000)
+    info = await mlf.set_terminated(run)
+    assert info.status is RunStatus.FINISHED
+    assert info.end_time is not None
+    assert before <= info.end_time <= before + 60_000
+    info = await mlf.set_terminated(run.run_id, "KILLED", 1_700_000_060_123)
+    assert (info.status, info.end_time) == (RunStatus.KILLED, 1_700_000_060_123)
+    with pytest.raises(InputError, match="status='RUNNING': one of FINISHED, FAILED, KILLED"):
+        await mlf.set_terminated(run, "RUNNING")
+    assert (await mlf.get_run(run)).info == info
+
+
+async def test_parent(mlf: AsyncMLflow, experiment: Experiment) -> None:
+    outer = await mlf.create_run(experiment)
+    inner = await mlf.start_run(experiment, parent=outer, durable=False)
+    assert await mlf.get_parent_run(str(inner.run_id)) == outer
+    assert await mlf.get_parent_run(outer) is None
+    await mlf.set_tag(outer, "mlflow.parentRunId", UNKNOWN)
+    for missing in (outer, UNKNOWN):
+        with pytest.raises(NotFound, match=UNKNOWN):
+            await mlf.get_parent_run(missing)
 
 
 async def test_rename_keeps_the_rest(mlf: AsyncMLflow, experiment: Experiment) -> None:

@@ -107,6 +107,8 @@ def test_rename(mlf: MLflow, experiment_name: str) -> None:
     mlf.update_experiment(made.experiment_id, name=f"{experiment_name} 2")
     with pytest.raises(NotFound):
         mlf.get_experiment_by_name(experiment_name)
+    mlf.rename_experiment(made, f"{experiment_name} 3")
+    assert (mlf.get_experiment_by_name(f"{experiment_name} 3")).experiment_id == made.experiment_id
     mlf.delete_experiment(made)
     with pytest.raises(Conflict) as caught:
         mlf.update_experiment(made, name=experiment_name)

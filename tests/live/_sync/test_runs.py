@@ -13,6 +13,7 @@ from mlflowclient import (
     Dataset,
     DatasetInput,
     Experiment,
+    InputError,
     LoggedModelInput,
     LoggedModelOutput,
     MLflow,
@@ -28,6 +29,7 @@ DATASET = DatasetInput(Dataset("prices", "1", "local", "here"))
 MODEL = LoggedModelOutput("m-1", 3)
 REFUSED_BY_DELETED = [
     ("update_run", ("FINISHED",)),
+    ("set_terminated", ()),
     ("log_param", ("a", 1)),
     ("log_params", ({"a": 1},)),
     ("log_metric", ("a", 1)),
@@ -95,6 +97,31 @@ def test_status(mlf: MLflow, experiment: Experiment, status: RunStatus) -> None:
         assert before <= info.end_time <= before + 60_000
     else:
         assert info.end_time is None
+
+
+def test_terminated(mlf: MLflow, experiment: Experiment) -> None:
+    run = mlf.create_run(experiment)
+    before = int(time.time() * 1000)
+    info = mlf.set_terminated(run)
+    assert info.status is RunStatus.FINISHED
+    assert info.end_time is not None
+    assert before <= info.end_time <= before + 60_000
+    info = mlf.set_terminated(run.run_id, "KILLED", 1_700_000_060_123)
+    assert (info.status, info.end_time) == (RunStatus.KILLED, 1_700_000_060_123)
+    with pytest.raises(InputError, match="status='RUNNING': one of FINISHED, FAILED, KILLED"):
+        mlf.set_terminated(run, "RUNNING")
+    assert (mlf.get_run(run)).info == info
+
+
+def test_parent(mlf: MLflow, experiment: Experiment) -> None:
+    outer = mlf.create_run(experiment)
+    inner = mlf.start_run(experiment, parent=outer, durable=False)
+    assert mlf.get_parent_run(str(inner.run_id)) == outer
+    assert mlf.get_parent_run(outer) is None
+    mlf.set_tag(outer, "mlflow.parentRunId", UNKNOWN)
+    for missing in (outer, UNKNOWN):
+        with pytest.raises(NotFound, match=UNKNOWN):
+            mlf.get_parent_run(missing)
 
 
 def test_rename_keeps_the_rest(mlf: MLflow, experiment: Experiment) -> None:

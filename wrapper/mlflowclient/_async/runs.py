@@ -10,6 +10,7 @@ from mlflow_openapi.models.run_tag import RunTag
 from mlflow_openapi.operations import OPERATIONS
 
 from .. import batching, values
+from ..durable.run_spec import PARENT_TAG
 from ..entities import Experiment, Run, RunInfo, RunStatus, ViewType
 from ..errors import InputError
 from ..filters import RUNS, Expression, compile_filter, tag
@@ -86,6 +87,20 @@ class RunMethods(Connection):
         answer = await self.runs.get_run(run_id=values.run_id(run))
         return Run.from_api(answer.run)
 
+    async def get_parent_run(self, run: str | RunInfo | Run) -> Run | None:
+        """The run that a run is nested in, as the server has it now; None when it is nested in none.
+
+        Args:
+            run: the inner run: its id, its info, or itself.
+
+        Raises:
+            NotFound: no run has the id, or the parent's id that the tag `mlflow.parentRunId` names.
+
+        `GET /api/2.0/mlflow/runs/get`, for each of the two
+        """
+        parent = (await self.get_run(run)).data.tags.get(PARENT_TAG)
+        return None if parent is None else await self.get_run(parent)
+
     async def update_run(
         self,
         run: str | RunInfo | Run,
@@ -122,6 +137,27 @@ class RunMethods(Connection):
             end_time=end,
         )
         return RunInfo.from_api(answer.run_info)
+
+    async def set_terminated(
+        self,
+        run: str | RunInfo | Run,
+        status: RunStatus | str = RunStatus.FINISHED,
+        end_time: int | datetime | None = None,
+    ) -> RunInfo:
+        """End a run, and return its info.
+
+        Args:
+            run: its id, its info, or itself.
+            status: FINISHED, FAILED or KILLED; `update_run` sets the others.
+            end_time: milliseconds since 1970-01-01 UTC, or a datetime with time zone; now when None.
+
+        Raises:
+            NotFound: no run has the id.
+            BadRequest: the run is deleted.
+
+        `POST /api/2.0/mlflow/runs/update`
+        """
+        return await self.update_run(run, values.final_status(status), end_time=end_time)
 
     async def delete_run(self, run: str | RunInfo | Run) -> None:
         """Delete a run. It can be restored; deleting it again changes nothing.

@@ -151,6 +151,19 @@ class ExperimentMethods(Connection):
                     raise _taken(holder, "updateExperiment", "choose another name") from error
             raise
 
+    def rename_experiment(self, experiment: str | int | Experiment, new_name: str) -> None:
+        """Rename an experiment: `update_experiment` by the name and the arguments that MLflow's own client has.
+
+        Args:
+            experiment: its id, or itself.
+            new_name: the new name.
+
+        Raises as `update_experiment`.
+
+        `POST /api/2.0/mlflow/experiments/update`
+        """
+        self.update_experiment(experiment, name=values.experiment_name(new_name, "new_name"))
+
     def delete_experiment(self, experiment: str | int | Experiment) -> None:
         """Delete an experiment and its runs. They can be restored; the name stays taken.
 
