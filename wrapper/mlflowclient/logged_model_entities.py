@@ -109,9 +109,27 @@ _STATUSES: dict[str, api.LoggedModelStatus] = {
 }
 
 
-def model_id(model: object) -> str:
+def model_id(model: object, argument: str = "model") -> str:
     """The id of a logged model given as its id or itself."""
-    return text(model.model_id if isinstance(model, LoggedModel) else model, "model", min_length=1)
+    return text(model.model_id if isinstance(model, LoggedModel) else model, argument, min_length=1)
+
+
+def metric_of_model(model: object, dataset_name: object, dataset_digest: object) -> dict[str, str]:
+    """The fields of a point that belongs to a logged model. A server would drop half a dataset, or one without a model.
+
+    Raises InputError for those.
+    """
+    if model is None:
+        if dataset_name is not None or dataset_digest is not None:
+            raise InputError("dataset_name and dataset_digest need model_id: servers keep them with a model only")
+        return {}
+    fields = {"model_id": model_id(model, "model_id")}
+    if (dataset_name is None) != (dataset_digest is None):
+        raise InputError("dataset_name and dataset_digest say together which dataset it is: give both")
+    for argument, given in (("dataset_name", dataset_name), ("dataset_digest", dataset_digest)):
+        if given is not None:
+            fields[argument] = text(given, argument, min_length=1)
+    return fields
 
 
 def model_status(value: object) -> api.LoggedModelStatus:

@@ -70,16 +70,11 @@ def test_metrics_of_a_model(mlf: MLflow, experiment: Experiment, model: LoggedMo
     if model is None:
         return
     run = mlf.create_run(experiment)
-    mlf.runs.log_metric(
-        run_id=run.run_id,
-        key="loss",
-        value=0.25,
-        timestamp=5,
-        step=2,
-        model_id=model.model_id,
-        dataset_name="d",
-        dataset_digest="1",
-    )
+    for same in (model, model.model_id):
+        mlf.log_metric(run, "loss", 0.25, timestamp=5, step=2, model_id=same, dataset_name="d", dataset_digest="1")
+    assert (mlf.get_run(run)).data.metrics == {"loss": 0.25}
+    with pytest.raises(BadRequest):
+        mlf.log_metric(run, "other", 1, model_id="m-not-there")
     (point,) = (mlf.get_logged_model(model)).metrics
     assert (point.key, point.value, point.timestamp, point.step) == ("loss", 0.25, 5, 2)
     assert (point.dataset_name, point.dataset_digest, point.run_id) == ("d", "1", run.run_id)
@@ -189,6 +184,10 @@ def test_search_datasets(mlf: MLflow, experiment: Experiment, mlflow_version: st
         ("search_logged_models", {"experiments": 1, "order_by": 5}, "order_by=.5"),
         ("search_logged_models", {"experiments": 1, "order_by": [{"name": "x"}]}, "field_name"),
         ("search_logged_models", {"experiments": 1, "datasets": [{"dataset_name": "x"}]}, "dataset_digest"),
+        ("log_metric", {"run": "1", "key": "k", "value": 1, "model_id": ""}, "model_id is empty"),
+        ("log_metric", {"run": "1", "key": "k", "value": [1], "model_id": "m-1"}, "for one value"),
+        ("log_metric", {"run": "1", "key": "k", "value": 1, "dataset_name": "d"}, "need model_id"),
+        ("log_metric", {"run": "1", "key": "k", "value": 1, "model_id": "m", "dataset_digest": "1"}, "give both"),
         ("log_model_artifact", {"model": "m-1", "path": "../a", "data": b""}, "path="),
         ("log_model_artifact", {"model": "m-1", "path": "a", "data": 5}, "data=5: bytes or text is needed, not int"),
         ("create_dataset", {"name": "", "experiments": 1}, "name is empty"),

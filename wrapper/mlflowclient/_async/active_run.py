@@ -89,7 +89,10 @@ class AsyncActiveRun(AsyncRunArtifacts):
         timestamp: int | datetime | Iterable[int | datetime] | None = None,
         step: int | Iterable[int] | None = None,
     ) -> None:
-        """Log a metric's value, or a series of values. The arguments are those of `AsyncMLflow.log_metric`."""
+        """Log a metric's value, or a series of values. The arguments are those of `AsyncMLflow.log_metric`.
+
+        Without `model_id` and what goes with it, for which journals have no room: call that method with `run_id`.
+        """
         content = self._run.metric(key, value, timestamp, step)
         if isinstance(content, list):
             await self._accept_all(content)

@@ -90,7 +90,10 @@ class ActiveRun(RunArtifacts):
         timestamp: int | datetime | Iterable[int | datetime] | None = None,
         step: int | Iterable[int] | None = None,
     ) -> None:
-        """Log a metric's value, or a series of values. The arguments are those of `MLflow.log_metric`."""
+        """Log a metric's value, or a series of values. The arguments are those of `MLflow.log_metric`.
+
+        Without `model_id` and what goes with it, for which journals have no room: call that method with `run_id`.
+        """
         content = self._run.metric(key, value, timestamp, step)
         if isinstance(content, list):
             self._accept_all(content)

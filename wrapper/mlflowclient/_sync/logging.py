@@ -6,15 +6,19 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 from datetime import datetime
-from typing import Any, SupportsFloat
+from typing import TYPE_CHECKING, Any, SupportsFloat
 
 from mlflow_openapi.operations import OPERATIONS
 
 from .. import batching, inputs, values
 from ..entities import DatasetInput, LoggedModelInput, LoggedModelOutput, Metric, Run, RunInfo
-from ..errors import BadRequest
+from ..errors import BadRequest, InputError
+from ..logged_model_entities import metric_of_model
 from ..paging import Pages
 from .connection import Connection
+
+if TYPE_CHECKING:
+    from ..logged_model_entities import LoggedModel
 
 _HISTORY_PAGE = 25_000  # points are small, and each page costs the server a sort of them all
 _LOG_BATCH = OPERATIONS["logBatch"]
@@ -59,6 +63,9 @@ class LoggingMethods(Connection):
         *,
         timestamp: int | datetime | Iterable[int | datetime] | None = None,
         step: int | Iterable[int] | None = None,
+        model_id: str | LoggedModel | None = None,
+        dataset_name: str | None = None,
+        dataset_digest: str | None = None,
     ) -> None:
         """Log a metric's value, or a series of values.
 
@@ -70,17 +77,25 @@ class LoggingMethods(Connection):
                 value. Now when None.
             step: the step; for a series the first value's, from which the others count up, or one for each value. 0
                 when None.
+            model_id: the logged model that the value, not a series, belongs to: its id, or itself. It is then recorded
+                with the model as well. Servers before 3.1 ignore it.
+            dataset_name: name of the dataset that the model was measured on; recorded with the model only.
+            dataset_digest: digest of that dataset.
 
         Raises:
-            BadRequest: the run is deleted.
+            BadRequest: the run is deleted, or no logged model has the id.
             NotFound: no run has the id.
 
         Warns:
+            FieldIgnored: the server knows no logged models.
             InfinityStoredAsLargest: SQL stores keep an infinity as the largest double, which is read back as infinite.
 
         `POST /api/2.0/mlflow/runs/log-metric`, for a series `…/log-batch`
         """
+        of_model = metric_of_model(model_id, dataset_name, dataset_digest)
         if batching.is_series(value):
+            if of_model:
+                raise InputError("model_id is for one value: log each value of the series by itself")
             self._log(run, batching.series(key, value, timestamp=timestamp, step=step), [], [])
             return
         number = values.metric_value(value)
@@ -91,6 +106,7 @@ class LoggingMethods(Connection):
                 value=values.json_double(number),
                 timestamp=values.now() if timestamp is None else values.timestamp(timestamp),
                 step=0 if step is None else values.step(step),
+                **of_model,
             )
         except BadRequest as error:
             if not (math.isnan(number) and batching.is_stored_already(error)):
