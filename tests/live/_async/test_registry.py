@@ -255,6 +255,18 @@ async def test_nothing_is_registered_when_nothing_is_there(mlf: AsyncMLflow, nam
         await mlf.get_registered_model(name)
 
 
+async def test_a_refused_source_leaves_no_model_behind(mlf: AsyncMLflow, name: str) -> None:
+    for _ in range(2):
+        with pytest.raises(BadRequest, match="source"):
+            await mlf.register_model("file:///elsewhere/model", name)
+        with pytest.raises(NotFound):
+            await mlf.get_registered_model(name)
+    made = await mlf.create_registered_model(name)
+    with pytest.raises(BadRequest, match="source"):
+        await mlf.register_model("file:///elsewhere/model", name)
+    assert await mlf.get_registered_model(name) == made
+
+
 async def test_register_a_logged_model(mlf: AsyncMLflow, name: str, run: Run) -> None:
     if release(await mlf.server_version()) < (3,):
         return  # there are none

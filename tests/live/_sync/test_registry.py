@@ -256,6 +256,18 @@ def test_nothing_is_registered_when_nothing_is_there(mlf: MLflow, name: str, run
         mlf.get_registered_model(name)
 
 
+def test_a_refused_source_leaves_no_model_behind(mlf: MLflow, name: str) -> None:
+    for _ in range(2):
+        with pytest.raises(BadRequest, match="source"):
+            mlf.register_model("file:///elsewhere/model", name)
+        with pytest.raises(NotFound):
+            mlf.get_registered_model(name)
+    made = mlf.create_registered_model(name)
+    with pytest.raises(BadRequest, match="source"):
+        mlf.register_model("file:///elsewhere/model", name)
+    assert mlf.get_registered_model(name) == made
+
+
 def test_register_a_logged_model(mlf: MLflow, name: str, run: Run) -> None:
     if release(mlf.server_version()) < (3,):
         return  # there are none

@@ -10,7 +10,7 @@ from mlflow_openapi.models.registered_model_tag import RegisteredModelTag
 from mlflow_openapi.operations import OPERATIONS
 
 from .. import registered, values
-from ..errors import BadRequest, NotFound, concluded
+from ..errors import BadRequest, NotFound, RequestError, concluded
 from ..filters import REGISTERED_MODELS, CompiledFilter, Expression, compile_filter
 from ..paging import Pages
 from ..registered import ModelVersion, RegisteredModel
@@ -72,11 +72,21 @@ class RegisteredModelMethods(Connection):
 
         `GET …/registered-models/get`, `POST …/registered-models/create`
         """
+        return (await self._found_or_created_model(name, tags, description))[0]
+
+    async def _found_or_created_model(
+        self, name: str, tags: Mapping[str, Any] | None = None, description: str | None = None
+    ) -> tuple[RegisteredModel, bool]:
+        """`get_or_create_registered_model`, and whether this call surely made the model."""
         registered.new_model_name(name)
         registered.tag_pairs(tags)
+        is_new = False
 
         async def create() -> RegisteredModel:
-            return await self.create_registered_model(name, tags, description)
+            nonlocal is_new
+            made = await self.create_registered_model(name, tags, description)
+            is_new = True
+            return made
 
         async def find() -> RegisteredModel | None:
             with contextlib.suppress(NotFound):
@@ -84,7 +94,15 @@ class RegisteredModelMethods(Connection):
             return None
 
         found = await find()
-        return found if found is not None else await created_once(create, find, named=True)
+        if found is None:
+            found = await created_once(create, find, named=True)
+        return found, is_new
+
+    async def _delete_unused(self, made: RegisteredModel) -> None:
+        """Delete a registered model if it still is as it was made, for a call that has made it in vain."""
+        with contextlib.suppress(RequestError):  # the caller has another matter at hand
+            if await self.get_registered_model(made) == made:
+                await self.delete_registered_model(made)
 
     async def rename_registered_model(
         self, name: str | RegisteredModel | ModelVersion, new_name: str

@@ -11,7 +11,7 @@ from mlflow_openapi.models.registered_model_tag import RegisteredModelTag
 from mlflow_openapi.operations import OPERATIONS
 
 from .. import registered, values
-from ..errors import BadRequest, NotFound, concluded
+from ..errors import BadRequest, NotFound, RequestError, concluded
 from ..filters import REGISTERED_MODELS, CompiledFilter, Expression, compile_filter
 from ..paging import Pages
 from ..registered import ModelVersion, RegisteredModel
@@ -73,11 +73,21 @@ class RegisteredModelMethods(Connection):
 
         `GET …/registered-models/get`, `POST …/registered-models/create`
         """
+        return (self._found_or_created_model(name, tags, description))[0]
+
+    def _found_or_created_model(
+        self, name: str, tags: Mapping[str, Any] | None = None, description: str | None = None
+    ) -> tuple[RegisteredModel, bool]:
+        """`get_or_create_registered_model`, and whether this call surely made the model."""
         registered.new_model_name(name)
         registered.tag_pairs(tags)
+        is_new = False
 
         def create() -> RegisteredModel:
-            return self.create_registered_model(name, tags, description)
+            nonlocal is_new
+            made = self.create_registered_model(name, tags, description)
+            is_new = True
+            return made
 
         def find() -> RegisteredModel | None:
             with contextlib.suppress(NotFound):
@@ -85,7 +95,15 @@ class RegisteredModelMethods(Connection):
             return None
 
         found = find()
-        return found if found is not None else created_once(create, find, named=True)
+        if found is None:
+            found = created_once(create, find, named=True)
+        return found, is_new
+
+    def _delete_unused(self, made: RegisteredModel) -> None:
+        """Delete a registered model if it still is as it was made, for a call that has made it in vain."""
+        with contextlib.suppress(RequestError):  # the caller has another matter at hand
+            if self.get_registered_model(made) == made:
+                self.delete_registered_model(made)
 
     def rename_registered_model(self, name: str | RegisteredModel | ModelVersion, new_name: str) -> RegisteredModel:
         """Give a registered model another name, and return it. Versions, tags and aliases stay with it.

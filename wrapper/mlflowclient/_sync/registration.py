@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from mlflow_openapi.operations import OPERATIONS
 
 from .. import registered
-from ..errors import EndpointMissing, NotFound, concluded
+from ..errors import BadRequest, EndpointMissing, NotFound, concluded
 from ..keys import KEY_TAG
 from ..paging import Pages
 from ..registered import AWAIT, ModelVersion, RegisteredModel, RunPath
@@ -38,6 +38,8 @@ class RegistrationMethods(ModelVersionMethods, ArtifactMethods):
     ) -> ModelVersion:
         """A new version of a registered model, which is made if there is none.
 
+        When the server refuses the version, a registered model that this call has made is deleted again.
+
         Args:
             model_uri: where the model is. `runs:/<run id>/<path>`: below the run's artifacts, where the version's
                 source then is, or the run's logged model of that name. `models:/<id>`: a logged model.
@@ -50,6 +52,7 @@ class RegistrationMethods(ModelVersionMethods, ArtifactMethods):
 
         Raises:
             NotFound: no such run, or nothing at that path of it.
+            BadRequest: the server refuses the source.
             RegistrationFailed: the version did not become READY.
             RequestError: as for `create_model_version`.
 
@@ -61,16 +64,21 @@ class RegistrationMethods(ModelVersionMethods, ArtifactMethods):
         registered.tag_pairs(tags)
         registered.seconds(await_registration_for, "await_registration_for")
         source = self._source(path) if path else model_uri
-        self.get_or_create_registered_model(model)
-        return self.create_model_version(
-            model,
-            source,
-            path and path.run_id,
-            tags,
-            description=description,
-            await_creation_for=await_registration_for,
-            model_id=registered.logged_model_id(source),
-        )
+        target, is_new = self._found_or_created_model(model)
+        try:
+            return self.create_model_version(
+                target,
+                source,
+                path and path.run_id,
+                tags,
+                description=description,
+                await_creation_for=await_registration_for,
+                model_id=registered.logged_model_id(source),
+            )
+        except BadRequest:
+            if is_new:
+                self._delete_unused(target)
+            raise
 
     def _source(self, path: RunPath) -> str:
         """Where the model is that a run has at a path. What MLflow would take for one comes first."""
