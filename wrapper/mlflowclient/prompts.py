@@ -16,13 +16,16 @@ from attrs import evolve, field, frozen
 from mlflow_openapi.operations import OPERATIONS
 
 from . import registered, values
-from .errors import InputError, NotFound, concluded
+from .errors import BadRequest, EndpointMissing, InputError, NotFound, concluded
 from .keys import KEY_TAG
 from .registered import IS_PROMPT, ModelVersion, RegisteredModel
 from .values import shown
 
 SOURCE = "dummy-source"
 """The source of a prompt's version: servers take no other than MLflow's client sends."""
+
+LINKED_TAG = "mlflow.linkedPrompts"
+"""The tag of a run that lists the versions linked to it."""
 
 _TEXT = "mlflow.prompt.text"
 _TYPE = "_mlflow_prompt_type"
@@ -174,6 +177,32 @@ def version_of(prompt: str | Prompt | PromptVersion, version: str | int | Prompt
     return prompt_name(prompt), values.version_number(given)
 
 
+def reference(
+    given: str | Prompt | PromptVersion, version: str | int | PromptVersion | None
+) -> registered.VersionReference:
+    """The version that is meant by an address, or by the prompt and perhaps its number."""
+    if isinstance(given, str) and given.startswith("prompts:/"):
+        if version is not None:
+            raise InputError(f"version={version!r}: {given!r} says already which version it is")
+        return registered.version_reference(given, "prompts", "name_or_uri")
+    if isinstance(given, str) and any(mark in given for mark in ":/@"):
+        raise InputError(
+            f"name_or_uri={given!r}: a name, prompts:/<name>/<version> or prompts:/<name>@<alias> is needed"
+        )
+    if version is None and not isinstance(given, PromptVersion):
+        return registered.VersionReference(prompt_name(given))
+    return registered.VersionReference(*version_of(given, version))
+
+
+def linked(tag: str | None, version: PromptVersion) -> str:
+    """The value of a run's LINKED_TAG with one more version, as MLflow's client writes it."""
+    links: list[object] | None = [] if tag is None else _read(tag)
+    if not isinstance(links, list):
+        raise InputError(f"the run's tag {LINKED_TAG!r} is {shown(tag)}, not a list: delete it with delete_tag")
+    link = {"name": version.name, "version": str(version.version)}
+    return json.dumps(links if link in links else [*links, link])
+
+
 def version_tags(
     template: object,
     tags: Mapping[str, Any] | None = None,
@@ -217,6 +246,24 @@ def user_tag_key(key: object) -> str:
 def not_a_prompt(name: str) -> NotFound:
     """The error for a registered model that is no prompt."""
     return concluded(NotFound, OPERATIONS["getRegisteredModel"], f"{name!r} is a registered model, not a prompt")
+
+
+def no_prompts(error: BadRequest) -> EndpointMissing | None:
+    """The error for a refused version, if the server refuses it because it has no prompts: it complains of SOURCE.
+
+    Measured on 2.16.2.
+    """
+    if f"source: '{SOURCE}'" not in error.message:
+        return None
+    return EndpointMissing(
+        error.message,
+        method=error.method,
+        path=error.path,
+        attempts=error.attempts,
+        status=error.status,
+        error_code=error.error_code,
+        hint="the server has no prompts; MLflow 2.22.4 or newer has them",
+    )
 
 
 def _read(text: str | None, otherwise: Any = None) -> Any:

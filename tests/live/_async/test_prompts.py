@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from mlflowclient import (
     AlreadyExists,
     AsyncMLflow,
     BadRequest,
+    EndpointMissing,
+    InputError,
     NotFound,
     PromptVersion,
     attribute,
@@ -77,6 +81,50 @@ async def test_aliases(mlf: AsyncMLflow, name: str) -> None:
             await mlf.load_prompt(missing)
 
 
+async def test_by_the_names_of_their_client(mlf: AsyncMLflow, name: str) -> None:
+    made = await mlf.register_prompt(name, "one")
+    await mlf.set_prompt_alias(made, "production")
+    made = await mlf.load_prompt(made)
+    for same in ((name, 1), (name, "1"), (made,)):
+        assert await mlf.get_prompt_version(*same) == made
+    assert await mlf.get_prompt_version_by_alias(name, "production") == made
+    for missing in (f"prompts:/{name}@nobody", f"prompts:/{name}/3", f"{name}-not-there"):
+        assert await mlf.load_prompt(missing, allow_missing=True) is None
+    assert await mlf.load_prompt(name, allow_missing=True) == made
+    for method, given in (("get_prompt_version", 3), ("get_prompt_version_by_alias", "nobody")):
+        with pytest.raises(NotFound):
+            await getattr(mlf, method)(name, given)
+
+
+async def test_links_to_a_run(mlf: AsyncMLflow, name: str) -> None:
+    run = await mlf.create_run(await mlf.create_experiment())
+    versions = [await mlf.register_prompt(name, text) for text in ("one", "two")]
+    for given in (versions[0], f"prompts:/{name}/1", name):
+        await mlf.link_prompt_version_to_run(run, given)
+    links = json.loads((await mlf.get_run(run)).data.tags["mlflow.linkedPrompts"])
+    assert links == [{"name": name, "version": "1"}, {"name": name, "version": "2"}]
+    with pytest.raises(NotFound):
+        await mlf.link_prompt_version_to_run(run, f"prompts:/{name}/3")
+    await mlf.set_tag(run, "mlflow.linkedPrompts", "{")
+    with pytest.raises(InputError, match="linkedPrompts"):
+        await mlf.link_prompt_version_to_run(run, versions[0])
+
+
+async def test_links_to_a_trace(mlf: AsyncMLflow, name: str) -> None:
+    experiment = await mlf.create_experiment()
+    trace = await mlf.start_trace(experiment)
+    versions = [await mlf.register_prompt(name, text) for text in ("one", "two")]
+    if release(await mlf.server_version()) < (3, 10):
+        with pytest.raises(EndpointMissing, match=r"3\.10\.1 or newer"):
+            await mlf.link_prompt_versions_to_trace(versions, trace)
+        return
+    for given in (versions[0], [f"prompts:/{name}/1", versions[1]]):
+        await mlf.link_prompt_versions_to_trace(given, trace.trace_id)
+    for number in (1, 2):
+        found = await mlf.search_traces(experiment, f"prompt = '{name}/{number}'")
+        assert [each.trace_id for each in found] == [trace.trace_id]
+
+
 async def test_tags(mlf: AsyncMLflow, name: str) -> None:
     version = await mlf.register_prompt(name, "text")
     await mlf.set_prompt_tag(name, "team", "pricing")
@@ -141,5 +189,7 @@ async def test_too_long_for_this_server(mlf: AsyncMLflow, name: str) -> None:
     if release(await mlf.server_version()) < (3,):
         with pytest.raises(BadRequest):
             await mlf.register_prompt(name, "x" * 100_000)
+        with pytest.raises(NotFound):
+            await mlf.get_registered_model(name)
     else:
         await mlf.register_prompt(name, "x" * 100_000)

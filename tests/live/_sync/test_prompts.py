@@ -3,11 +3,15 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from mlflowclient import (
     AlreadyExists,
     BadRequest,
+    EndpointMissing,
+    InputError,
     MLflow,
     NotFound,
     PromptVersion,
@@ -78,6 +82,50 @@ def test_aliases(mlf: MLflow, name: str) -> None:
             mlf.load_prompt(missing)
 
 
+def test_by_the_names_of_their_client(mlf: MLflow, name: str) -> None:
+    made = mlf.register_prompt(name, "one")
+    mlf.set_prompt_alias(made, "production")
+    made = mlf.load_prompt(made)
+    for same in ((name, 1), (name, "1"), (made,)):
+        assert mlf.get_prompt_version(*same) == made
+    assert mlf.get_prompt_version_by_alias(name, "production") == made
+    for missing in (f"prompts:/{name}@nobody", f"prompts:/{name}/3", f"{name}-not-there"):
+        assert mlf.load_prompt(missing, allow_missing=True) is None
+    assert mlf.load_prompt(name, allow_missing=True) == made
+    for method, given in (("get_prompt_version", 3), ("get_prompt_version_by_alias", "nobody")):
+        with pytest.raises(NotFound):
+            getattr(mlf, method)(name, given)
+
+
+def test_links_to_a_run(mlf: MLflow, name: str) -> None:
+    run = mlf.create_run(mlf.create_experiment())
+    versions = [mlf.register_prompt(name, text) for text in ("one", "two")]
+    for given in (versions[0], f"prompts:/{name}/1", name):
+        mlf.link_prompt_version_to_run(run, given)
+    links = json.loads((mlf.get_run(run)).data.tags["mlflow.linkedPrompts"])
+    assert links == [{"name": name, "version": "1"}, {"name": name, "version": "2"}]
+    with pytest.raises(NotFound):
+        mlf.link_prompt_version_to_run(run, f"prompts:/{name}/3")
+    mlf.set_tag(run, "mlflow.linkedPrompts", "{")
+    with pytest.raises(InputError, match="linkedPrompts"):
+        mlf.link_prompt_version_to_run(run, versions[0])
+
+
+def test_links_to_a_trace(mlf: MLflow, name: str) -> None:
+    experiment = mlf.create_experiment()
+    trace = mlf.start_trace(experiment)
+    versions = [mlf.register_prompt(name, text) for text in ("one", "two")]
+    if release(mlf.server_version()) < (3, 10):
+        with pytest.raises(EndpointMissing, match=r"3\.10\.1 or newer"):
+            mlf.link_prompt_versions_to_trace(versions, trace)
+        return
+    for given in (versions[0], [f"prompts:/{name}/1", versions[1]]):
+        mlf.link_prompt_versions_to_trace(given, trace.trace_id)
+    for number in (1, 2):
+        found = mlf.search_traces(experiment, f"prompt = '{name}/{number}'")
+        assert [each.trace_id for each in found] == [trace.trace_id]
+
+
 def test_tags(mlf: MLflow, name: str) -> None:
     version = mlf.register_prompt(name, "text")
     mlf.set_prompt_tag(name, "team", "pricing")
@@ -142,5 +190,7 @@ def test_too_long_for_this_server(mlf: MLflow, name: str) -> None:
     if release(mlf.server_version()) < (3,):
         with pytest.raises(BadRequest):
             mlf.register_prompt(name, "x" * 100_000)
+        with pytest.raises(NotFound):
+            mlf.get_registered_model(name)
     else:
         mlf.register_prompt(name, "x" * 100_000)

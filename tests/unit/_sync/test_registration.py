@@ -1,5 +1,5 @@
 # Derived from _async/ by `make sync-code`. Do not edit: change the asynchronous twin.
-"""Waiting until a version is ready, for servers that take their time over it."""
+"""What servers do that no test starts: one that takes its time over a version, one without prompts, a used name."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 import pytest
 
-from mlflowclient import MLflow, RegistrationFailed
+from mlflowclient import BadRequest, EndpointMissing, MLflow, RegistrationFailed
 from tests.unit.scripted import Script, reply
 
 
@@ -50,3 +50,39 @@ def test_not_when_nobody_wants_to(connect: Callable[..., MLflow], clock: Any) ->
 def test_a_failure_is_told(connect: Callable[..., MLflow]) -> None:
     with pytest.raises(RegistrationFailed, match="FAILED_REGISTRATION"):
         connect(Script(PENDING, FAILED)).create_model_version("m", "s3://b/x")
+
+
+MODEL = {"name": "p", "creation_timestamp": 1, "last_updated_timestamp": 1}
+REFUSED = reply(
+    400,
+    {
+        "error_code": "INVALID_PARAMETER_VALUE",
+        "message": "Invalid model version source: 'dummy-source'. To use a local path as a model version source, …",
+    },
+)
+
+
+def asked(script: Script) -> list[str]:
+    return [f"{request.method} {request.url.path.rpartition('/')[2]}" for request in script.requests]
+
+
+def model(**more: Any) -> httpx.Response:
+    return reply(200, {"registered_model": MODEL | more})
+
+
+def test_a_server_without_prompts(connect: Callable[..., MLflow]) -> None:
+    nothing = reply(404, {"error_code": "RESOURCE_DOES_NOT_EXIST", "message": "no"})
+    prompt = model(tags=[{"key": "mlflow.prompt.is_prompt", "value": "true"}])
+    script = Script(nothing, prompt, REFUSED, prompt, reply(200, {}))
+    with pytest.raises(EndpointMissing, match=r"no prompts; MLflow 2\.22\.4 or newer has them"):
+        connect(script).register_prompt("p", "text")
+    assert asked(script) == ["GET get", "POST create", "POST create", "GET get", "DELETE delete"]
+
+
+@pytest.mark.parametrize("change", [{"last_updated_timestamp": 2}, {"tags": [{"key": "a", "value": "b"}]}])
+def test_a_model_that_somebody_uses_stays(connect: Callable[..., MLflow], change: dict[str, Any]) -> None:
+    nothing = reply(404, {"error_code": "RESOURCE_DOES_NOT_EXIST", "message": "no"})
+    script = Script(nothing, model(), REFUSED, model(**change))
+    with pytest.raises(BadRequest):
+        connect(script).register_model("s3://b/x", "p")
+    assert asked(script) == ["GET get", "POST create", "POST create", "GET get"]

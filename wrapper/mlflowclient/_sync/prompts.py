@@ -3,24 +3,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any, Literal, overload
 
+from mlflow_openapi.models.prompt_version_ref import PromptVersionRef
 from mlflow_openapi.operations import OPERATIONS
 
-from .. import prompts, registered
-from ..errors import AlreadyExists, InputError, concluded
+from .. import prompts, values
+from ..errors import AlreadyExists, BadRequest, NotFound, concluded
 from ..filters import MODEL_VERSIONS, REGISTERED_MODELS, CompiledFilter, Expression, attribute, compile_filter, tag
 from ..paging import Pages
 from ..prompts import Prompt, PromptVersion, Template
 from ..registered import IS_PROMPT
+from ..trace_entities import trace_id
+from .logging import LoggingMethods
 from .model_versions import ModelVersionMethods
+from .runs import RunMethods
+
+if TYPE_CHECKING:
+    from ..entities import Run, RunInfo
+    from ..trace_entities import Trace, TraceInfo
 
 _MAX_RESULTS = OPERATIONS["searchModelVersions"].limits["max_results"]["maximum"]
 
 
-class PromptMethods(ModelVersionMethods):
+class PromptMethods(ModelVersionMethods, LoggingMethods, RunMethods):
     """The methods of MLflow on prompts."""
 
     def register_prompt(
@@ -47,7 +55,8 @@ class PromptMethods(ModelVersionMethods):
 
         Raises:
             AlreadyExists: a registered model has the name.
-            BadRequest: the template is too long for this server.
+            BadRequest: the template is too long for this server; a prompt that this call has made is deleted again.
+            EndpointMissing: the server is too old for prompts.
             RequestError: as for `create_model_version`.
 
         `GET …/registered-models/get`, `POST …/registered-models/create`, `POST …/registered-models/set-tag` for each
@@ -56,44 +65,97 @@ class PromptMethods(ModelVersionMethods):
         prompt = prompts.prompt_name(name)
         pairs = prompts.version_tags(template, tags, response_format, model_config)
         own = prompts.user_tags(tags)
-        model = self.get_or_create_registered_model(prompt, {IS_PROMPT: "true", **own}, commit_message)
+        model, is_new = self._found_or_created_model(prompt, {IS_PROMPT: "true", **own}, commit_message)
         if not model.is_prompt:
             message = f"the name {prompt!r} belongs to a registered model"
             raise concluded(AlreadyExists, OPERATIONS["createRegisteredModel"], message, "choose another name")
         for key, value in own.items():
             if model.tags.get(key) != value:
                 self.set_registered_model_tag(prompt, key, value)
-        version = self._create_version(prompt, prompts.SOURCE, pairs, description=commit_message)
+        try:
+            version = self._create_version(prompt, prompts.SOURCE, pairs, description=commit_message)
+        except BadRequest as error:
+            if is_new:
+                self._delete_unused(model)
+            if missing := prompts.no_prompts(error):
+                raise missing from error
+            raise
         return PromptVersion.from_version(version)
 
+    @overload
     def load_prompt(
-        self, name_or_uri: str | Prompt | PromptVersion, version: str | int | PromptVersion | None = None
-    ) -> PromptVersion:
+        self,
+        name_or_uri: str | Prompt | PromptVersion,
+        version: str | int | PromptVersion | None = None,
+        *,
+        allow_missing: Literal[False] = False,
+    ) -> PromptVersion: ...
+
+    @overload
+    def load_prompt(
+        self,
+        name_or_uri: str | Prompt | PromptVersion,
+        version: str | int | PromptVersion | None = None,
+        *,
+        allow_missing: bool,
+    ) -> PromptVersion | None: ...
+
+    def load_prompt(
+        self,
+        name_or_uri: str | Prompt | PromptVersion,
+        version: str | int | PromptVersion | None = None,
+        *,
+        allow_missing: bool = False,
+    ) -> PromptVersion | None:
         """A version of a prompt, as the server has it now; nothing is cached.
 
         Args:
             name_or_uri: the prompt's name, itself, or the address of a version: `prompts:/<name>/<version>` or
                 `prompts:/<name>@<alias>`; or the version, to read it again.
             version: the version's number; the latest version when None.
+            allow_missing: True for None instead of NotFound.
 
         Raises:
             NotFound: no such prompt, version or alias, or a registered model has the name.
 
         `GET …/model-versions/get`, `GET …/registered-models/alias` or `POST …/registered-models/get-latest-versions`
         """
-        if isinstance(name_or_uri, str) and name_or_uri.startswith("prompts:/"):
-            what = registered.version_reference(name_or_uri, "prompts", "name_or_uri")
-            if version is not None:
-                raise InputError(f"version={version!r}: {name_or_uri!r} says already which version it is")
-        elif isinstance(name_or_uri, str) and any(mark in name_or_uri for mark in ":/@"):
-            raise InputError(
-                f"name_or_uri={name_or_uri!r}: a name, prompts:/<name>/<version> or prompts:/<name>@<alias> is needed"
-            )
-        elif version is None and not isinstance(name_or_uri, PromptVersion):
-            what = registered.VersionReference(prompts.prompt_name(name_or_uri))
-        else:
-            what = registered.VersionReference(*prompts.version_of(name_or_uri, version))
-        return PromptVersion.from_version(self._referred(what))
+        try:
+            return PromptVersion.from_version(self._referred(prompts.reference(name_or_uri, version)))
+        except NotFound:
+            if allow_missing:
+                return None
+            raise
+
+    def get_prompt_version(
+        self, name: str | Prompt | PromptVersion, version: str | int | PromptVersion | None = None
+    ) -> PromptVersion:
+        """A version of a prompt by its number, as the server has it now.
+
+        Args:
+            name: the prompt's name, or itself; or the version, to read it again.
+            version: the version's number, or itself.
+
+        Raises:
+            NotFound: no such prompt or version, or a registered model has the name.
+
+        `GET /api/2.0/mlflow/model-versions/get`
+        """
+        return PromptVersion.from_version(self.get_model_version(*prompts.version_of(name, version)))
+
+    def get_prompt_version_by_alias(self, name: str | Prompt | PromptVersion, alias: str) -> PromptVersion:
+        """The version of a prompt that an alias points to, as the server has it now.
+
+        Args:
+            name: the prompt's name, or itself.
+            alias: the alias, case included.
+
+        Raises:
+            NotFound: no such prompt or alias, or a registered model has the name.
+
+        `GET /api/2.0/mlflow/registered-models/alias`
+        """
+        return PromptVersion.from_version(self.get_model_version_by_alias(prompts.prompt_name(name), alias))
 
     def get_prompt(self, name: str | Prompt | PromptVersion) -> Prompt:
         """The prompt with this name, as the server has it now, without its template.
@@ -280,8 +342,53 @@ class PromptMethods(ModelVersionMethods):
 
         `GET /api/2.0/mlflow/model-versions/get`, `DELETE /api/2.0/mlflow/model-versions/delete`
         """
-        found = self.load_prompt(*prompts.version_of(name, version))
+        found = self.get_prompt_version(name, version)
         self.delete_model_version(found.name, found.version)
+
+    def link_prompt_version_to_run(self, run: str | RunInfo | Run, prompt: str | PromptVersion) -> None:
+        """Link a version of a prompt to a run, which then lists it in the tag `mlflow.linkedPrompts`.
+
+        Linking it again changes nothing. Of two versions that are linked to a run at the same moment, one may get lost.
+
+        Args:
+            run: its id, its info, or itself.
+            prompt: the version, or what `load_prompt` finds it by.
+
+        Raises:
+            NotFound: no such run or version.
+            BadRequest: the run is deleted.
+
+        `GET /api/2.0/mlflow/runs/get`, `POST /api/2.0/mlflow/runs/set-tag`
+        """
+        version = self._prompt_version(prompt)
+        tags = (self.get_run(run)).data.tags
+        self.set_tag(run, prompts.LINKED_TAG, prompts.linked(tags.get(prompts.LINKED_TAG), version))
+
+    def link_prompt_versions_to_trace(
+        self, prompt_versions: str | PromptVersion | Iterable[str | PromptVersion], trace: str | TraceInfo | Trace
+    ) -> None:
+        """Link versions of prompts to a trace: `search_traces` finds it with the filter `prompt = '<name>/<version>'`.
+
+        Linking what is linked changes nothing.
+
+        Args:
+            prompt_versions: one or several, themselves or what `load_prompt` finds them by.
+            trace: its id or itself.
+
+        Raises:
+            NotFound: no such version or trace; MLflow 3.10 says nothing of a trace that does not exist.
+            EndpointMissing: the server is older than 3.10.
+
+        `POST /api/2.0/mlflow/traces/link-prompts`
+        """
+        identity = trace_id(trace)
+        versions = [self._prompt_version(each) for each in values.several(prompt_versions)]
+        self.traces.link_prompts_to_trace(
+            trace_id=identity, prompt_versions=[PromptVersionRef(each.name, str(each.version)) for each in versions]
+        )
+
+    def _prompt_version(self, given: Any) -> PromptVersion:
+        return given if isinstance(given, PromptVersion) else self.load_prompt(given)
 
 
 def _of_prompts(wanted: CompiledFilter) -> CompiledFilter:
