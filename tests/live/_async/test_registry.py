@@ -120,6 +120,8 @@ async def test_versions_are_numbered(mlf: AsyncMLflow, model: str) -> None:
 
 async def test_stages(mlf: AsyncMLflow, model: str) -> None:
     versions = [await mlf.create_model_version(model, SOURCE) for _ in range(2)]
+    stages = ["None", "Staging", "Production", "Archived"]
+    assert await mlf.get_model_version_stages(versions[0]) == await mlf.get_model_version_stages(model, 1) == stages
     moved = await mlf.transition_model_version_stage(versions[0], stage="Production")
     assert moved.current_stage == "Production"
     await mlf.transition_model_version_stage(model, 2, "Production", archive_existing_versions=True)

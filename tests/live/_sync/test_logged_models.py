@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import math
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -121,6 +122,22 @@ def test_files_of_a_model(mlf: MLflow, model: LoggedModel | None) -> None:
     assert mlf.read_logged_model_artifact(model.model_id, "code/a.bin") == b"\x00\x01"
 
 
+def test_a_directory_of_files_of_a_model(mlf: MLflow, model: LoggedModel | None, tmp_path: Path) -> None:
+    if model is None:
+        return
+    files = {"MLmodel": b"flavors: {}", "code/é x.bin": b"\x00\x01", "empty": b""}
+    for name, content in files.items():
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_bytes(content)
+    for given, place in ((model, None), (model.model_id, "sub/dir")):
+        base = f"{place}/" if place else ""
+        paths = mlf.log_model_artifacts(given, tmp_path, place)
+        assert sorted(paths) == sorted(base + name for name in files)
+        for name, content in files.items():
+            assert mlf.read_logged_model_artifact(model, base + name) == content
+    assert mlf.list_logged_model_artifacts(model, "sub") == [DirInfo("sub/dir")]
+
+
 def test_a_dataset_from_creation_to_deletion(
     mlf: MLflow, experiment: Experiment, mlflow_version: str, experiment_name: str
 ) -> None:
@@ -190,6 +207,8 @@ def test_search_datasets(mlf: MLflow, experiment: Experiment, mlflow_version: st
         ("log_metric", {"run": "1", "key": "k", "value": 1, "model_id": "m", "dataset_digest": "1"}, "give both"),
         ("log_model_artifact", {"model": "m-1", "path": "../a", "data": b""}, "path="),
         ("log_model_artifact", {"model": "m-1", "path": "a", "data": 5}, "data=5: bytes or text is needed, not int"),
+        ("log_model_artifacts", {"model": "m-1", "directory": "/not/there"}, "directory='/not/there'"),
+        ("log_model_artifacts", {"model": "m-1", "directory": ".", "artifact_path": "../a"}, "artifact_path="),
         ("create_dataset", {"name": "", "experiments": 1}, "name is empty"),
         ("create_dataset", {"name": "d", "experiments": []}, "name at least one experiment$"),
         ("create_dataset", {"name": "d", "tags": "x"}, "tags="),

@@ -121,6 +121,8 @@ def test_versions_are_numbered(mlf: MLflow, model: str) -> None:
 
 def test_stages(mlf: MLflow, model: str) -> None:
     versions = [mlf.create_model_version(model, SOURCE) for _ in range(2)]
+    stages = ["None", "Staging", "Production", "Archived"]
+    assert mlf.get_model_version_stages(versions[0]) == mlf.get_model_version_stages(model, 1) == stages
     moved = mlf.transition_model_version_stage(versions[0], stage="Production")
     assert moved.current_stage == "Production"
     mlf.transition_model_version_stage(model, 2, "Production", archive_existing_versions=True)

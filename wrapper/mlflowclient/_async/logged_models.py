@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
-from .. import artifact_paths, values
+from .. import artifact_paths, local_files, values
+from .._compat import async_in_thread
 from ..entities import DirInfo, Experiment, FileInfo
 from ..errors import ArtifactError, InputError
 from ..filters import LOGGED_MODELS, Expression, compile_filter, tag
@@ -19,17 +20,24 @@ from ..logged_model_entities import (
     pairs,
 )
 from ..paging import Pages
-from .connection import Connection
+from ..progress import Meter
+from ..sources import file_source
+from .artifacts import ArtifactMethods
+from .artifacts.files import CONCURRENCY
+from .artifacts.folders import each_file
 from .patterns import created_once, gathered
 
 if TYPE_CHECKING:
+    import os
+
     from ..entities import Run, RunInfo
+    from ..progress import FileMeter
 
 # Of the page size that the server sets no limit for.
 _LARGEST_PAGE = 50_000
 
 
-class LoggedModelMethods(Connection):
+class LoggedModelMethods(ArtifactMethods):
     """The methods of AsyncMLflow on logged models. Servers before 3.0 have none: EndpointMissing."""
 
     async def create_logged_model(
@@ -287,6 +295,44 @@ class LoggedModelMethods(Connection):
         if not isinstance(cast("object", data), (str, bytes, bytearray, memoryview)):
             raise InputError(f"data={values.shown(data)}: bytes or text is needed, not {type(data).__name__}")
         content = data.encode() if isinstance(data, str) else bytes(data)
+        prefix = await self._prefix(model)
+        await self.artifacts.upload_artifact(artifact_path=artifact_paths.joined(prefix, name), content=content)
+
+    async def log_model_artifacts(
+        self, model: str | LoggedModel, directory: str | os.PathLike[str], artifact_path: str | None = None
+    ) -> list[str]:
+        """Store every file below a directory with a logged model, and return their paths below the model's root.
+
+        All names are checked before the first is sent; a file that is there is replaced.
+
+        Args:
+            model: its id or itself.
+            directory: the directory on this machine, as for `log_artifacts`.
+            artifact_path: directory below the model's root; the root when None.
+
+        Raises as `log_model_artifact`, and:
+            TransferError: some files failed; it has the error of each.
+
+        `PUT /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`, for each file
+        """
+        base = artifact_paths.artifact_path(artifact_path or "", "artifact_path", empty=True)
+        files = {
+            artifact_paths.artifact_path(artifact_paths.joined(base, name), "directory", new=True): file
+            for file, name in await async_in_thread(local_files.files_below, directory)
+        }
+        prefix = await self._prefix(model)
+
+        async def stored(path: str, meter: FileMeter) -> None:
+            source = await async_in_thread(file_source, files[path], "file")
+            try:
+                await self._routes.put(prefix, path, source, meter, 1)
+            finally:
+                source.close()
+
+        return await each_file(stored, list(files), CONCURRENCY, Meter())
+
+    async def _prefix(self, model: str | LoggedModel) -> str:
+        """Where the server's artifact proxy has a model's files."""
         found = model if isinstance(model, LoggedModel) else await self.get_logged_model(model)
         place = artifact_paths.proxied(found.artifact_uri, self.tracking_uri)
         if place is None:
@@ -294,4 +340,4 @@ class LoggedModelMethods(Connection):
                 f"the model's files are at {found.artifact_uri!r}, where this client cannot write; it writes through "
                 "the server (mlflow-artifacts:)"
             )
-        await self.artifacts.upload_artifact(artifact_path=artifact_paths.joined(place.prefix, name), content=content)
+        return place.prefix

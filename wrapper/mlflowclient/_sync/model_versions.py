@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from mlflow_openapi.models.model_version_stage import MODEL_VERSION_STAGE_VALUES
 from mlflow_openapi.models.model_version_tag import ModelVersionTag
 from mlflow_openapi.operations import OPERATIONS
 
@@ -240,6 +241,18 @@ class ModelVersionMethods(RegisteredModelMethods):
             name=model, version=number, description=values.text(description, "description")
         )
         return ModelVersion.from_api(answer.model_version)
+
+    def get_model_version_stages(
+        self, name: str | RegisteredModel | ModelVersion, version: str | int | ModelVersion | None = None
+    ) -> list[str]:
+        """The stages in which a version can be, which are the same for all: nothing is sent.
+
+        Args:
+            name: the model's name, or itself; or the version, when `version` is None.
+            version: the version's number, or itself.
+        """
+        registered.version_of(name, version)
+        return list(MODEL_VERSION_STAGE_VALUES)
 
     def transition_model_version_stage(
         self,

@@ -95,7 +95,7 @@ class FolderMethods(SamenessMethods):
             streams = max(1, at_once // max(1, len(paths)))
             size = sum(source.size for source in sources.values())
             with display as report:
-                return await _each(stored, paths, at_once, Meter(report, len(paths), size))
+                return await each_file(stored, paths, at_once, Meter(report, len(paths), size))
         finally:
             for source in sources.values():
                 source.close()
@@ -175,7 +175,7 @@ class FolderMethods(SamenessMethods):
             if start in files:
                 await fetched(start, meter.of(start))
             else:
-                await _each(fetched, list(files), at_once, meter)
+                await each_file(fetched, list(files), at_once, meter)
         await async_in_thread(local_files.ensure_directory, target)
         return target / start
 
@@ -196,7 +196,7 @@ def _check_inside(root: Path, paths: Sequence[str]) -> None:
         local_files.inside(root, path)
 
 
-async def _each(move: Move, paths: Sequence[str], at_once: int, meter: Meter) -> list[str]:
+async def each_file(move: Move, paths: Sequence[str], at_once: int, meter: Meter) -> list[str]:
     """Move every file, and return the paths of all. Raises TransferError when some failed."""
     failures: dict[str, Exception] = {}
     hopeless: list[Exception] = []

@@ -96,7 +96,7 @@ class FolderMethods(SamenessMethods):
             streams = max(1, at_once // max(1, len(paths)))
             size = sum(source.size for source in sources.values())
             with display as report:
-                return _each(stored, paths, at_once, Meter(report, len(paths), size))
+                return each_file(stored, paths, at_once, Meter(report, len(paths), size))
         finally:
             for source in sources.values():
                 source.close()
@@ -176,7 +176,7 @@ class FolderMethods(SamenessMethods):
             if start in files:
                 fetched(start, meter.of(start))
             else:
-                _each(fetched, list(files), at_once, meter)
+                each_file(fetched, list(files), at_once, meter)
         sync_in_thread(local_files.ensure_directory, target)
         return target / start
 
@@ -197,7 +197,7 @@ def _check_inside(root: Path, paths: Sequence[str]) -> None:
         local_files.inside(root, path)
 
 
-def _each(move: Move, paths: Sequence[str], at_once: int, meter: Meter) -> list[str]:
+def each_file(move: Move, paths: Sequence[str], at_once: int, meter: Meter) -> list[str]:
     """Move every file, and return the paths of all. Raises TransferError when some failed."""
     failures: dict[str, Exception] = {}
     hopeless: list[Exception] = []
