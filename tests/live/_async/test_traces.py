@@ -112,8 +112,11 @@ async def test_spans_come_back_as_they_were(mlf: AsyncMLflow, trace: TraceInfo) 
     assert found.info == await mlf.get_trace_info(trace)
 
 
-async def test_spans_belong_to_a_run(mlf: AsyncMLflow, experiment: Experiment, mlflow_version: str) -> None:
-    trace = await mlf.start_trace(experiment)
+async def test_traces_of_a_run_and_of_a_model(mlf: AsyncMLflow, experiment: Experiment, mlflow_version: str) -> None:
+    trace = await mlf.start_trace(experiment, metadata={"mlflow.modelId": "m-1"})
+    await mlf.start_trace(experiment)
+    of_model = await mlf.search_traces(experiment, filter_metadata={"mlflow.modelId": "m-1"})
+    assert [each.trace_id for each in of_model] == [trace.trace_id]
     run = await mlf.create_run(experiment)
     if release(mlflow_version) >= (3, 14):
         await mlf.log_spans(trace, [Span("root")], run=run)
@@ -123,9 +126,9 @@ async def test_spans_belong_to_a_run(mlf: AsyncMLflow, experiment: Experiment, m
         with pytest.raises(EndpointMissing, match=r"3\.5\.1 or newer"):
             await mlf.link_traces_to_run([trace, trace.trace_id], run)
         return
-    assert [each.trace_id for each in await mlf.search_traces(experiment, f"run_id = '{run.run_id}'")] == [
-        trace.trace_id
-    ]
+    for wanted in ({"filter": f"run_id = '{run.run_id}'"}, {"filter_attributes": {"run_id": run.run_id}}):
+        found = await mlf.search_traces(experiment, **wanted)  # type: ignore[arg-type]
+        assert [each.trace_id for each in found] == [trace.trace_id]
 
 
 async def test_search(mlf: AsyncMLflow, experiment: Experiment) -> None:

@@ -113,8 +113,11 @@ def test_spans_come_back_as_they_were(mlf: MLflow, trace: TraceInfo) -> None:
     assert found.info == mlf.get_trace_info(trace)
 
 
-def test_spans_belong_to_a_run(mlf: MLflow, experiment: Experiment, mlflow_version: str) -> None:
-    trace = mlf.start_trace(experiment)
+def test_traces_of_a_run_and_of_a_model(mlf: MLflow, experiment: Experiment, mlflow_version: str) -> None:
+    trace = mlf.start_trace(experiment, metadata={"mlflow.modelId": "m-1"})
+    mlf.start_trace(experiment)
+    of_model = mlf.search_traces(experiment, filter_metadata={"mlflow.modelId": "m-1"})
+    assert [each.trace_id for each in of_model] == [trace.trace_id]
     run = mlf.create_run(experiment)
     if release(mlflow_version) >= (3, 14):
         mlf.log_spans(trace, [Span("root")], run=run)
@@ -124,7 +127,9 @@ def test_spans_belong_to_a_run(mlf: MLflow, experiment: Experiment, mlflow_versi
         with pytest.raises(EndpointMissing, match=r"3\.5\.1 or newer"):
             mlf.link_traces_to_run([trace, trace.trace_id], run)
         return
-    assert [each.trace_id for each in mlf.search_traces(experiment, f"run_id = '{run.run_id}'")] == [trace.trace_id]
+    for wanted in ({"filter": f"run_id = '{run.run_id}'"}, {"filter_attributes": {"run_id": run.run_id}}):
+        found = mlf.search_traces(experiment, **wanted)  # type: ignore[arg-type]
+        assert [each.trace_id for each in found] == [trace.trace_id]
 
 
 def test_search(mlf: MLflow, experiment: Experiment) -> None:
