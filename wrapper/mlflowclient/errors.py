@@ -348,6 +348,8 @@ def api_error(
     elif code is None and status == 503 and "disabled" in message and "mlflow server" in message:
         cls = FeatureDisabled
     elif cls is EndpointMissing:
+        if "The requested URL was not found on the server" in message:  # Flask's page, which guesses at typing errors
+            message = "the server has no such route"
         hint = "is the tracking URI right" + (f", and is the server new enough? {versions}" if versions else "?")
     elif cls is Unauthenticated:
         hint = "pass username and password, token or auth, or set MLFLOW_TRACKING_USERNAME/PASSWORD or _TOKEN"
