@@ -43,7 +43,11 @@ NGINX_502 = (
 
 # The answer, the exception, words that its text must have. For every kind of call.
 ERRORS: dict[str, tuple[Any, type[Exception], list[str]]] = {
-    "wrong address": (reply(404, FLASK_404), EndpointMissing, ["404: the server has no such route (is the tracking URI right"]),
+    "wrong address": (
+        reply(404, FLASK_404),
+        EndpointMissing,
+        ["404: the server has no such route (is the tracking URI right"],
+    ),
     "no such route": (reply(404, {"detail": "Not Found"}), EndpointMissing, ["is the tracking URI right"]),
     "empty 404": (reply(404), EndpointMissing, ["no text", "is the tracking URI right"]),
     "missing resource": (reply(404, {"detail": "no job 7"}), NotFound, ["no job 7"]),
