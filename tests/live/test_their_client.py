@@ -130,7 +130,8 @@ def test_both_clients_agree(server: MlflowServer, mlflow_version: str, tmp_path:
         assert isinstance(expectation, Expectation)
         assert expectation.value == ["Paris"]
 
-        assert answer["model"] == ["ours", "t", "READY", {"é": "'"}, {"a": '"'}, ""]
+        assert answer["model"] == ["ours", "t", "READY", {"é": "'"}, dict(model.tags), ""]
+        assert model.tags["a"] == '"'
         found = mlf.get_logged_model(answer["model_id"])
         assert (found.name, found.status, found.model_type, found.params) == ("theirs", "READY", "t", {"b": '"'})
         assert found.tags.items() >= {"a": "'"}.items()
