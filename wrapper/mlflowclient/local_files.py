@@ -11,7 +11,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from .artifact_paths import unfinished, windows_problem
+from .artifact_paths import artifact_path as checked_path
+from .artifact_paths import joined, unfinished, windows_problem
 from .errors import ArtifactError, InputError
 from .globs import Choice, choice
 from .sources import CHUNK, Source, local_path, shown_path
@@ -52,6 +53,18 @@ def files_below(directory: str | os.PathLike[str], chosen: Choice | None = None)
     except OSError as error:
         raise InputError(f"directory={shown_path(root)}: {error.filename!r}: {error.strerror}") from error
     return found
+
+
+def files_to_store(
+    directory: str | os.PathLike[str], artifact_path: str | None, chosen: Choice | None = None
+) -> dict[str, Path]:
+    """What `files_below` finds, by the artifact path that each file gets below `artifact_path`, or below the root.
+
+    Raises InputError for a path that servers would not keep as it is, too: all are checked before anything is sent.
+    """
+    base = checked_path(artifact_path or "", "artifact_path", empty=True)
+    found = files_below(directory, chosen)
+    return {checked_path(joined(base, name), "directory", new=True): file for file, name in found}
 
 
 def download_root(destination: str | os.PathLike[str]) -> Path:

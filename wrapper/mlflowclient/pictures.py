@@ -10,11 +10,10 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
+from . import values
 from .errors import InputError
 from .libraries import needed
-from .values import now, shown, text
-from .values import step as checked_step
-from .values import timestamp as checked_time
+from .values import shown, text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -115,8 +114,8 @@ def image_files(
         return [(name, image_file(image(given), name))]
     if key is None:
         raise InputError("artifact_file or key: one of them is needed")
-    at = now() if timestamp is None else checked_time(timestamp)
-    return both_files(given, *step_names(key, checked_step(step or 0), at))
+    at = values.now() if timestamp is None else values.timestamp(timestamp)
+    return both_files(given, *step_names(key, values.step(step or 0), at))
 
 
 def both_files(given: Any, full: str, small: str) -> list[tuple[str, bytes]]:

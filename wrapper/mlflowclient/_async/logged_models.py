@@ -315,11 +315,7 @@ class LoggedModelMethods(ArtifactMethods):
 
         `PUT /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`, for each file
         """
-        base = artifact_paths.artifact_path(artifact_path or "", "artifact_path", empty=True)
-        files = {
-            artifact_paths.artifact_path(artifact_paths.joined(base, name), "directory", new=True): file
-            for file, name in await async_in_thread(local_files.files_below, directory)
-        }
+        files = await async_in_thread(local_files.files_to_store, directory, artifact_path)
         prefix = await self._prefix(model)
 
         async def stored(path: str, meter: FileMeter) -> None:

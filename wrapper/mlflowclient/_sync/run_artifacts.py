@@ -6,7 +6,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING, Any
 
-from .. import artifact_paths, documents, local_files, pictures, values
+from .. import documents, local_files, pictures, values
 from .._compat import sync_in_thread
 from ..globs import Patterns, choice
 
@@ -39,14 +39,8 @@ class RunArtifacts(ABC):
         exclude: Patterns = None,
     ) -> list[str]:
         """Store every file below a directory as it is now, and return their paths. All names are checked first."""
-        base = artifact_paths.artifact_path(artifact_path or "", "artifact_path", empty=True)
-        found = sync_in_thread(local_files.files_below, directory, choice(include, exclude))
-        for _, name in found:
-            artifact_paths.artifact_path(artifact_paths.joined(base, name), "directory", new=True)
-        return [
-            self.log_artifact(file, artifact_path=artifact_paths.joined(base, name.rpartition("/")[0]) or None)
-            for file, name in found
-        ]
+        found = sync_in_thread(local_files.files_to_store, directory, artifact_path, choice(include, exclude))
+        return [self.log_artifact(file, artifact_path=path.rpartition("/")[0] or None) for path, file in found.items()]
 
     def log_text(self, text: str, artifact_file: str) -> str:
         """Store text, as UTF-8, and return its path."""

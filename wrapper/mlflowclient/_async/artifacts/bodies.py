@@ -1,4 +1,4 @@
-"""The body of a large answer, read from the connection itself: below it each 64 KiB is copied five times."""
+"""The body of a large answer, read from the connection itself: on the way through h11 it is copied five times."""
 
 from __future__ import annotations
 

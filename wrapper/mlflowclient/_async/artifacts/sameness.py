@@ -62,7 +62,10 @@ class SamenessMethods(FileMethods):
             source = await async_in_thread(file_source, target)
         except InputError:
             return False
-        return await self._has_content(run_id, root, entry, source, meter, streams=streams)
+        try:
+            return await self._has_content(run_id, root, entry, source, meter, streams=streams)
+        finally:
+            source.close()
 
     async def _has_time(self, run_id: str, root: str, entry: FileInfo, target: Path, meter: FileMeter) -> bool:
         """Whether a file of this machine has the size of a run's, and the time at which that was written."""

@@ -1,5 +1,5 @@
 # Derived from _async/ by `make sync-code`. Do not edit: change the asynchronous twin.
-"""The body of a large answer, read from the connection itself: below it each 64 KiB is copied five times."""
+"""The body of a large answer, read from the connection itself: on the way through h11 it is copied five times."""
 
 from __future__ import annotations
 

@@ -67,18 +67,15 @@ class FolderMethods(SamenessMethods):
         Raises as `log_artifact`, and:
             TransferError: some files failed; it has the error of each.
         """
-        base = artifact_paths.artifact_path(artifact_path or "", "artifact_path", empty=True)
         skips = values.skip_same(skip_same)
         chosen, at_once, display = (
             choice(include, exclude),
             values.concurrency(concurrency),
             Display(progress, "upload"),
         )
-        found = sync_in_thread(local_files.files_below, directory, chosen)
-        paths = [
-            artifact_paths.artifact_path(artifact_paths.joined(base, name), "directory", new=True) for _, name in found
-        ]
-        sources = dict(zip(paths, sync_in_thread(_sources, [file for file, _ in found]), strict=True))
+        found = sync_in_thread(local_files.files_to_store, directory, artifact_path, chosen)
+        paths = list(found)
+        sources = dict(zip(paths, sync_in_thread(_sources, list(found.values())), strict=True))
         try:
             store, root, there = self._place(run, paths, compare=bool(skips))
             run_id = values.run_id(run)
