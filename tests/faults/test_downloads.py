@@ -26,7 +26,6 @@ PART = 1 << 18
 def _small_parts(monkeypatch: pytest.MonkeyPatch) -> None:
     for colour in COLOURS:
         monkeypatch.setattr(f"mlflowclient._{colour}.artifacts.downloads.PART", PART)
-        monkeypatch.setattr(f"mlflowclient._{colour}.artifacts.bodies.LARGE", 1)
 
 
 def fetch(colour: str, store: Store, target: Path, **arguments: Any) -> Path:
@@ -39,13 +38,8 @@ def fetch(colour: str, store: Store, target: Path, **arguments: Any) -> Path:
 
 @pytest.mark.parametrize("colour", COLOURS)
 @pytest.mark.parametrize("percent", range(0, 100, 10))
-@pytest.mark.parametrize(
-    ("ranges", "large"), [(True, 1), (True, 1 << 30), (False, 1)], ids=["ranges", "ranges, as if small", "no ranges"]
-)
-def test_cut_at_every_tenth_percent(
-    colour: str, percent: int, ranges: bool, large: int, *, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(f"mlflowclient._{colour}.artifacts.bodies.LARGE", large)
+@pytest.mark.parametrize("ranges", [True, False], ids=["ranges", "no ranges"])
+def test_cut_at_every_tenth_percent(colour: str, percent: int, ranges: bool, tmp_path: Path) -> None:
     cut = len(CONTENT) * percent // 100
     with Store({"f": CONTENT}, ranges=ranges) as store:
         store.change = lambda number, asked, answer: answer._replace(cut=cut) if number == 0 else answer

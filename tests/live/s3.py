@@ -8,7 +8,8 @@ from typing import Any
 import httpx
 import pytest
 
-from mlflowclient.asyncio_transport import AsyncioTransport
+from mlflowclient.network.asyncio_transport import AsyncioTransport
+from mlflowclient.network.socket_transport import SocketTransport
 
 
 class Requests:
@@ -18,7 +19,8 @@ class Requests:
         self.sent: list[httpx.Request] = []
         for transport in (httpx.AsyncHTTPTransport, AsyncioTransport):
             monkeypatch.setattr(transport, "handle_async_request", self._noting(transport.handle_async_request))
-        monkeypatch.setattr(httpx.HTTPTransport, "handle_request", self._noting(httpx.HTTPTransport.handle_request))
+        for synchronous in (httpx.HTTPTransport, SocketTransport):
+            monkeypatch.setattr(synchronous, "handle_request", self._noting(synchronous.handle_request))
 
     def _noting(self, handle: Callable[[Any, httpx.Request], Any]) -> Callable[[Any, httpx.Request], Any]:
         def noted(transport: Any, request: httpx.Request) -> Any:

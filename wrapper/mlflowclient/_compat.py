@@ -111,18 +111,17 @@ def async_network(config: Config) -> httpx.AsyncBaseTransport | None:
         asyncio.get_running_loop()
     except RuntimeError:  # trio
         return network(httpx.AsyncHTTPTransport, config)
-    from .asyncio_transport import AsyncioTransport
+    from .network.asyncio_transport import AsyncioTransport
 
     return network(AsyncioTransport, config)
 
 
 def sync_network(config: Config) -> httpx.BaseTransport | None:
     """What a client sends through; None where that is for httpx to find."""
-    import httpx
-
     from .http import network
+    from .network.socket_transport import SocketTransport
 
-    return network(httpx.HTTPTransport, config)
+    return network(SocketTransport, config)
 
 
 class AsyncOpening(Generic[R]):

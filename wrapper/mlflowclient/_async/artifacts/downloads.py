@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import random
-from collections.abc import Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AbstractAsyncContextManager
 from typing import TYPE_CHECKING
 
@@ -13,7 +13,6 @@ from ..._transfers import AsyncNothing, async_each
 from ...errors import ApiError, ArtifactError, ConnectionFailed
 from ...ranges import Part
 from ...retry import Failure, decide
-from .bodies import body
 
 if TYPE_CHECKING:
     import httpx
@@ -117,7 +116,7 @@ class AsyncDownload:
                     else:
                         self._check_range(response, Part(position, part.end - position))
                     gathered = 0
-                    async for piece in body(response, part.end - position):
+                    async for piece in _body(response):
                         pieces.append(piece)
                         gathered += len(piece)
                         if gathered >= _WRITTEN:
@@ -187,3 +186,8 @@ class AsyncDownload:
             f"{self._entry.path!r} has {self._entry.size} bytes according to the server, but {came} came; "
             "was it written just now, or is a login page in between?"
         )
+
+
+def _body(response: httpx.Response) -> AsyncIterator[bytes]:
+    # Undecoded, because a file may be kept compressed; the other form knows a body that was read.
+    return response.aiter_raw() if "content-encoding" in response.headers else response.aiter_bytes()

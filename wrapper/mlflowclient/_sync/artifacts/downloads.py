@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import logging
 import random
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING
 
@@ -14,7 +14,6 @@ from ..._transfers import Nothing, sync_each
 from ...errors import ApiError, ArtifactError, ConnectionFailed
 from ...ranges import Part
 from ...retry import Failure, decide
-from .bodies import body
 
 if TYPE_CHECKING:
     import httpx
@@ -118,7 +117,7 @@ class Download:
                     else:
                         self._check_range(response, Part(position, part.end - position))
                     gathered = 0
-                    for piece in body(response, part.end - position):
+                    for piece in _body(response):
                         pieces.append(piece)
                         gathered += len(piece)
                         if gathered >= _WRITTEN:
@@ -188,3 +187,8 @@ class Download:
             f"{self._entry.path!r} has {self._entry.size} bytes according to the server, but {came} came; "
             "was it written just now, or is a login page in between?"
         )
+
+
+def _body(response: httpx.Response) -> Iterator[bytes]:
+    # Undecoded, because a file may be kept compressed; the other form knows a body that was read.
+    return response.iter_raw() if "content-encoding" in response.headers else response.iter_bytes()

@@ -1,0 +1,185 @@
+"""What httpx's synchronous client sends through: HTTP/1.1 over plain sockets."""
+
+from __future__ import annotations
+
+import socket
+import ssl
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from threading import Semaphore
+from typing import TYPE_CHECKING
+
+import httpx
+
+from .http1 import Http1, response
+from .pool import Origin, Pool, is_readable, origin
+
+if TYPE_CHECKING:
+    import h11
+
+_READ = 1 << 17  # bytes; four times as many are hardly faster, and leave holes in each thread's memory
+
+
+class SocketTransport(httpx.BaseTransport):
+    """Connections of one process, kept for a moment for the next request; any thread may send.
+
+    Args:
+        verify: how TLS is spoken.
+        limits: of which `max_connections` and `keepalive_expiry` count.
+    """
+
+    def __init__(self, verify: ssl.SSLContext, limits: httpx.Limits) -> None:
+        self._context = verify
+        self._context.set_alpn_protocols(["http/1.1"])
+        self._room = Semaphore(limits.max_connections or sys.maxsize)
+        self._pool = Pool[_Connection](limits.keepalive_expiry)
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Send a request, and return its answer, whose body is not read."""
+        timeouts: dict[str, float | None] = request.extensions.get("timeout", {})
+        connection = self._connection(request.url, timeouts.get("connect"))
+        try:
+            answer = connection.exchange(request, timeouts.get("write"), timeouts.get("read"))
+        except BaseException:
+            self._done_with(connection)
+            raise
+        return response(answer, Body(connection, timeouts.get("read"), self._done_with))
+
+    def close(self) -> None:
+        """Close the connections. A thread that waits at one of them is told so."""
+        for connection in self._pool.empty():
+            connection.shut_down()
+
+    def _connection(self, url: httpx.URL, seconds: float | None) -> _Connection:
+        self._room.acquire()
+        try:
+            where = origin(url)
+            connection = self._pool.take(where)
+            if connection is None:
+                connection = self._open(url, where, seconds)
+                self._pool.add(connection)
+        except BaseException:
+            self._room.release()
+            raise
+        return connection
+
+    def _open(self, url: httpx.URL, where: Origin, seconds: float | None) -> _Connection:
+        tls = url.scheme == "https"
+        host = url.raw_host.decode("ascii")
+        try:
+            opened = socket.create_connection((host, url.port or (443 if tls else 80)), seconds)
+            try:
+                opened.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+                if tls:
+                    opened = self._context.wrap_socket(opened, server_hostname=host)
+            except BaseException:
+                opened.close()
+                raise
+        except TimeoutError as error:
+            raise httpx.ConnectTimeout(str(error)) from error
+        except OSError as error:  # ssl.SSLError is one
+            raise httpx.ConnectError(str(error)) from error
+        return _Connection(where, opened)
+
+    def _done_with(self, connection: _Connection) -> None:
+        if self._pool.give_back(connection):
+            self._room.release()
+
+
+class _Connection:
+    """One connection, and the request that it carries."""
+
+    def __init__(self, where: Origin, opened: socket.socket) -> None:
+        self.origin = where
+        self._socket = opened
+        self._http = Http1()
+
+    def exchange(self, request: httpx.Request, write: float | None, read: float | None) -> h11.Response:
+        """Send a request and return the head of its answer."""
+        pieces = [self._http.head(request)]
+        assert isinstance(request.stream, httpx.SyncByteStream)
+        for body in request.stream:
+            pieces.append(self._http.data(body))
+            if not self._write(pieces, write):
+                break
+            pieces = []
+        else:
+            pieces.append(self._http.end())
+            self._write(pieces, write)
+        while (answer := self._http.answer()) is None:
+            self._http.received(self._read(_READ, read))
+        return answer
+
+    def body(self, seconds: float | None) -> Iterator[bytes]:
+        """The body of the answer, as it comes."""
+        if self._http.counts:
+            held = self._http.held()
+            while self._http.left:
+                yield self._http.counted(held or self._read(min(_READ, self._http.left), seconds))
+                held = b""
+            return
+        while (piece := self._http.piece()) is not None:
+            if piece:
+                yield piece
+            else:
+                self._http.received(self._read(_READ, seconds))
+
+    def is_usable(self) -> bool:
+        """Whether an idle connection is still there and has nothing to say, as far as the system knows."""
+        return not is_readable(self._socket.fileno())
+
+    def is_ready_again(self) -> bool:
+        """Whether the next request can begin, and if so, let it begin."""
+        return self._http.begins_again()
+
+    def shut_down(self) -> None:
+        """End it for the thread that waits at it, which then closes it."""
+        with suppress(OSError):
+            self._socket.shutdown(socket.SHUT_RDWR)
+
+    def close(self) -> None:
+        """Close it at once."""
+        self._socket.close()
+
+    def _write(self, pieces: list[bytes], seconds: float | None) -> bool:
+        """Whether the peer took it. One that hung up may have said why, so that is no error yet."""
+        self._wait_at_most(seconds)
+        data = memoryview(b"".join(pieces))
+        try:
+            while data:
+                data = data[self._socket.send(data) :]
+        except TimeoutError as error:
+            raise httpx.WriteTimeout(str(error)) from error
+        except OSError:
+            return False
+        return True
+
+    def _read(self, most: int, seconds: float | None) -> bytes:
+        """What comes next; nothing at the end of the connection."""
+        self._wait_at_most(seconds)
+        try:
+            return self._socket.recv(most)
+        except TimeoutError as error:
+            raise httpx.ReadTimeout(str(error)) from error
+        except OSError as error:
+            raise httpx.ReadError(str(error)) from error
+
+    def _wait_at_most(self, seconds: float | None) -> None:
+        if self._socket.gettimeout() != seconds:  # setting it is a system call
+            self._socket.settimeout(seconds)
+
+
+class Body(httpx.SyncByteStream):
+    """The body of an answer."""
+
+    def __init__(
+        self, connection: _Connection, seconds: float | None, done_with: Callable[[_Connection], None]
+    ) -> None:
+        self._connection, self._seconds, self._done_with = connection, seconds, done_with
+
+    def __iter__(self) -> Iterator[bytes]:
+        return self._connection.body(self._seconds)
+
+    def close(self) -> None:
+        self._done_with(self._connection)
