@@ -40,7 +40,6 @@ NAMES = {
     "__aexit__": "__exit__",
     "aclose": "close",
     "aiter_bytes": "iter_bytes",
-    "aiter_raw": "iter_raw",
     "aread": "read",
     "collect_async": "collect",
     "delete_async": "delete",

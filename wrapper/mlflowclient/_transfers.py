@@ -5,21 +5,26 @@ As in `_compat`, each `async_…` name has its `sync_…` twin, and each `Async�
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from ._compat import async_in_thread
 from .errors import InputError
+from .network import BLOCKS
 from .ranges import Part
 from .sources import CHUNK, Kept, Source, check_data, data_source
 
 if TYPE_CHECKING:
+    import httpx
+
     from .checksums import Counted
     from .progress import FileMeter
 
 AsyncNothing: TypeAlias = Awaitable[None]
 """What a function returns that only does something."""
 Nothing: TypeAlias = None
+Pieces: TypeAlias = "Sequence[bytes | memoryview]"
+"""Some bytes in a row."""
 T = TypeVar("T")
 R = TypeVar("R")
 
@@ -180,3 +185,50 @@ async def async_source(data: Any) -> Source:
 def sync_source(data: Any) -> Source:
     """What content of any form holds."""
     return data_source(data)
+
+
+async def async_blocks(response: httpx.Response, size: int) -> AsyncIterator[Pieces]:
+    """The body as it was sent, in pieces that together have `size` bytes or more, but for the last ones.
+
+    What came before a failure comes before its exception. Pieces are good until the next ones are asked for.
+    """
+    pieces, gathered = list[bytes](), 0
+    # Undecoded, because a file may be kept compressed; the other form knows a body that was read.
+    body = response.aiter_raw() if "content-encoding" in response.headers else response.aiter_bytes()
+    try:
+        async for piece in body:
+            pieces.append(piece)
+            gathered += len(piece)
+            if gathered >= size:
+                yield pieces
+                pieces, gathered = [], 0
+    except Exception:
+        yield pieces
+        raise
+    yield pieces
+
+
+def sync_blocks(response: httpx.Response, size: int) -> Iterator[Pieces]:
+    """The body as it was sent, in pieces that together have `size` bytes or more, but for the last ones.
+
+    What came before a failure comes before its exception. Pieces are good until the next ones are asked for.
+    """
+    if (blocks := response.extensions.get(BLOCKS)) is not None and not response.is_stream_consumed:
+        for block in blocks(size):
+            yield [block]
+        yield ()
+        return
+    pieces, gathered = list[bytes](), 0
+    # Undecoded, because a file may be kept compressed; the other form knows a body that was read.
+    body = response.iter_raw() if "content-encoding" in response.headers else response.iter_bytes()
+    try:
+        for piece in body:
+            pieces.append(piece)
+            gathered += len(piece)
+            if gathered >= size:
+                yield pieces
+                pieces, gathered = [], 0
+    except Exception:
+        yield pieces
+        raise
+    yield pieces

@@ -145,7 +145,7 @@ class NewFile:
                 raise ArtifactError(f"{shown_path(self._target)} is there and no regular file, so it is not replaced")
             self._file = self._part.open("xb")
 
-    def write(self, position: int, pieces: Iterable[bytes]) -> None:
+    def write(self, position: int, pieces: Iterable[bytes | memoryview]) -> None:
         """Put content where it belongs."""
         with self._lock, _typed(self._target):
             if self._file is not None:

@@ -159,12 +159,13 @@ class _Connection(asyncio.Protocol):
         if self._http.counts:
             held = self._http.held()
             while self._http.left:
-                yield self._http.counted(held or await self._read(seconds))
+                piece = held or await self._read(seconds)
+                yield piece[: self._http.counted(len(piece))]
                 held = b""
             return
-        while (piece := self._http.piece()) is not None:
-            if piece:
-                yield piece
+        while (found := self._http.piece()) is not None:
+            if found:
+                yield found
             else:
                 self._http.received(await self._read(seconds))
 

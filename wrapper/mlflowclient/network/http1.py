@@ -73,14 +73,15 @@ class Http1:
         """What was received behind the head."""
         return bytes(self._h11.trailing_data[0])
 
-    def counted(self, data: bytes) -> bytes:
-        """How much of what was received is of the body; nothing received means that no more will come."""
-        if not data:
-            raise httpx.RemoteProtocolError(f"incomplete, {self._length - self.left} of {self._length} bytes came")
-        piece = data[: self.left]
-        self.left -= len(piece)
-        self._too_much |= len(piece) < len(data)
-        return piece
+    def counted(self, received: int) -> int:
+        """How many of the bytes that were received are of the body; none received means that no more will come."""
+        if not received:
+            came = self._length - self.left
+            raise httpx.RemoteProtocolError(f"incomplete, {came} of {self._length} bytes came")
+        belonging = min(received, self.left)
+        self.left -= belonging
+        self._too_much |= belonging < received
+        return belonging
 
     def piece(self) -> bytes | None:
         """The next piece of a body that is not counted: empty when more has to be received, None at the end."""

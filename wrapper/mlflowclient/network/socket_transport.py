@@ -7,11 +7,13 @@ import ssl
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from functools import partial
 from threading import Semaphore
 from typing import TYPE_CHECKING
 
 import httpx
 
+from . import BLOCKS
 from .http1 import Http1, response
 from .pool import Origin, Pool, is_readable, origin
 
@@ -44,7 +46,10 @@ class SocketTransport(httpx.BaseTransport):
         except BaseException:
             self._done_with(connection)
             raise
-        return response(answer, Body(connection, timeouts.get("read"), self._done_with))
+        answered = response(answer, Body(connection, timeouts.get("read"), self._done_with))
+        if connection.counts:
+            answered.extensions[BLOCKS] = partial(connection.blocks, seconds=timeouts.get("read"))
+        return answered
 
     def close(self) -> None:
         """Close the connections. A thread that waits at one of them is told so."""
@@ -95,6 +100,11 @@ class _Connection:
         self._socket = opened
         self._http = Http1()
 
+    @property
+    def counts(self) -> bool:
+        """Whether the length of the answer's body is declared."""
+        return self._http.counts
+
     def exchange(self, request: httpx.Request, write: float | None, read: float | None) -> h11.Response:
         """Send a request and return the head of its answer."""
         pieces = [self._http.head(request)]
@@ -116,14 +126,33 @@ class _Connection:
         if self._http.counts:
             held = self._http.held()
             while self._http.left:
-                yield self._http.counted(held or self._read(min(_READ, self._http.left), seconds))
+                piece = held or self._read(min(_READ, self._http.left), seconds)
+                yield piece[: self._http.counted(len(piece))]
                 held = b""
             return
-        while (piece := self._http.piece()) is not None:
-            if piece:
-                yield piece
+        while (found := self._http.piece()) is not None:
+            if found:
+                yield found
             else:
                 self._http.received(self._read(_READ, seconds))
+
+    def blocks(self, size: int, seconds: float | None) -> Iterator[memoryview]:
+        """The body, in blocks of a size but for the last. Each is good until the next is asked for.
+
+        What came before the connection broke comes before the exception.
+        """
+        if held := self._http.held():
+            yield memoryview(held)[: self._http.counted(len(held))]
+        block, filled = memoryview(bytearray(min(size, self._http.left))), 0
+        while self._http.left:
+            try:
+                filled += self._http.counted(self._read_into(block[filled : filled + self._http.left], seconds))
+            except httpx.TransportError:
+                yield block[:filled]
+                raise
+            if filled == len(block) or not self._http.left:
+                yield block[:filled]
+                filled = 0
 
     def is_usable(self) -> bool:
         """Whether an idle connection is still there and has nothing to say, as far as the system knows."""
@@ -158,12 +187,14 @@ class _Connection:
     def _read(self, most: int, seconds: float | None) -> bytes:
         """What comes next; nothing at the end of the connection."""
         self._wait_at_most(seconds)
-        try:
+        with _reading:
             return self._socket.recv(most)
-        except TimeoutError as error:
-            raise httpx.ReadTimeout(str(error)) from error
-        except OSError as error:
-            raise httpx.ReadError(str(error)) from error
+
+    def _read_into(self, block: memoryview, seconds: float | None) -> int:
+        """How many bytes came next, which are in the block; none at the end of the connection."""
+        self._wait_at_most(seconds)
+        with _reading:
+            return self._socket.recv_into(block)
 
     def _wait_at_most(self, seconds: float | None) -> None:
         if self._socket.gettimeout() != seconds:  # setting it is a system call
@@ -183,3 +214,19 @@ class Body(httpx.SyncByteStream):
 
     def close(self) -> None:
         self._done_with(self._connection)
+
+
+class _Reading:
+    """Around a read from a socket, whose exceptions become httpx's."""
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> None:
+        if isinstance(error, TimeoutError):
+            raise httpx.ReadTimeout(str(error)) from error
+        if isinstance(error, OSError):
+            raise httpx.ReadError(str(error)) from error
+
+
+_reading = _Reading()

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import logging
 import random
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
 from typing import TYPE_CHECKING
 
 from ... import checksums, ranges
-from ..._transfers import AsyncNothing, async_each
+from ..._transfers import AsyncNothing, Pieces, async_blocks, async_each
 from ...errors import ApiError, ArtifactError, ConnectionFailed
 from ...ranges import Part
 from ...retry import Failure, decide
@@ -32,7 +32,7 @@ _LARGEST = 8  # times that: a part may cost a connection, and one that is too la
 
 Opener = Callable[[str | None, str | None], AbstractAsyncContextManager["httpx.Response"]]
 """Asks for a file, with values for `Range` and `If-Range`."""
-Write = Callable[[int, Sequence[bytes]], AsyncNothing]
+Write = Callable[[int, Pieces], AsyncNothing]
 """Takes bytes, given by their position in the file. After position 0 came again, all before counts no more."""
 
 
@@ -100,7 +100,7 @@ class AsyncDownload:
         """Fetch a part of the file with the ETag `wanted`; of whatever is there now when that is None."""
         etag, position, attempt, since = wanted, part.start, 0, self._clock.now()
         while True:
-            begun, pieces, answered = position, list[bytes](), False
+            begun, answered = position, False
             problem: Exception
             try:
                 async with self._opened(part.header(position) if etag else None, etag) as response:
@@ -115,14 +115,8 @@ class AsyncDownload:
                         etag = ranges.strong_etag(response.headers) if ranges.serves_ranges(response.headers) else None
                     else:
                         self._check_range(response, Part(position, part.end - position))
-                    gathered = 0
-                    async for piece in _body(response):
-                        pieces.append(piece)
-                        gathered += len(piece)
-                        if gathered >= _WRITTEN:
-                            position = await self._took(part, position, pieces)
-                            gathered = 0
-                    position = await self._took(part, position, pieces)
+                    async for pieces in async_blocks(response, _WRITTEN):
+                        position = await self._took(part, position, pieces)
                     if position == part.end:
                         return
                     problem = self._wrong_size(f"only {position}")
@@ -138,7 +132,6 @@ class AsyncDownload:
                 if not answered:
                     raise  # it was asked for often enough
                 problem = error
-                position = await self._took(part, position, pieces)
             if position > begun:
                 since = self._clock.now()
                 attempt = 0 if etag else attempt
@@ -157,7 +150,7 @@ class AsyncDownload:
             _logger.info("%s, byte %d: %s", self._entry.path, position, decision.reason)
             await self._clock.sleep(decision.wait)
 
-    async def _took(self, part: Part, position: int, pieces: list[bytes]) -> int:
+    async def _took(self, part: Part, position: int, pieces: Pieces) -> int:
         """Pass on what came, and return the position behind it."""
         count = sum(map(len, pieces))
         if position + count > part.end:
@@ -165,7 +158,6 @@ class AsyncDownload:
         if count or not part.size:
             await self._write(position, pieces)
             self._meter.moved(count)
-        pieces.clear()
         return position + count
 
     def _note(self, response: httpx.Response) -> None:
@@ -186,8 +178,3 @@ class AsyncDownload:
             f"{self._entry.path!r} has {self._entry.size} bytes according to the server, but {came} came; "
             "was it written just now, or is a login page in between?"
         )
-
-
-def _body(response: httpx.Response) -> AsyncIterator[bytes]:
-    # Undecoded, because a file may be kept compressed; the other form knows a body that was read.
-    return response.aiter_raw() if "content-encoding" in response.headers else response.aiter_bytes()

@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING
 
 from ... import artifact_paths, local_files, values
 from ..._compat import async_in_thread
-from ..._transfers import async_check_data, async_source
+from ..._transfers import Pieces, async_check_data, async_source
 from ...progress import Display, Meter, Report
 from ...sources import AsyncData, check_is_content, file_source, local_path
 from .listing import parent, the_one
 from .stores import StoreMethods
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from pathlib import Path
 
     from ...entities import Run, RunInfo
@@ -97,10 +96,10 @@ class FileMethods(StoreMethods):
         root, entry = await self._entry(run_id, checked)
         content: list[bytes] = []
 
-        async def write(position: int, pieces: Sequence[bytes]) -> None:
+        async def write(position: int, pieces: Pieces) -> None:
             if not position:
                 content.clear()
-            content.extend(pieces)
+            content.extend(map(bytes, pieces))
 
         done = await self._fetch(run_id, root, entry, write, Meter().of(checked))
         if done.checksum:

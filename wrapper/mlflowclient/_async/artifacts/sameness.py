@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ... import local_files
@@ -15,6 +14,7 @@ from .routes import LARGE
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from ..._transfers import Pieces
     from ...checksums import Checksum
     from ...entities import FileInfo
     from ...progress import FileMeter
@@ -34,7 +34,7 @@ class SamenessMethods(FileMethods):
         if entry.size != source.size:
             return False
 
-        async def compare(position: int, pieces: Sequence[bytes]) -> None:
+        async def compare(position: int, pieces: Pieces) -> None:
             if await async_in_thread(_differs, source, position, pieces):
                 raise _DifferentError
 
@@ -73,7 +73,7 @@ class SamenessMethods(FileMethods):
         if found is None or found[0] != entry.size:
             return False
 
-        async def nowhere(position: int, pieces: Sequence[bytes]) -> None:
+        async def nowhere(position: int, pieces: Pieces) -> None:
             """Nothing is fetched."""
 
         asked = await self._download(run_id, root, entry, nowhere, meter)
@@ -87,7 +87,7 @@ class _DifferentError(Exception):
     """The content of two files is not the same."""
 
 
-def _differs(source: Source, position: int, pieces: Sequence[bytes]) -> bool:
+def _differs(source: Source, position: int, pieces: Pieces) -> bool:
     with source.part(position, sum(map(len, pieces))) as content:
         return any(content.read(len(piece)) != piece for piece in pieces)
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from mlflow_openapi.api.artifacts import AsyncArtifactsApi
 
+    from ..._transfers import Pieces
     from ...config import Config
     from ...progress import FileMeter
     from ...sources import Source
@@ -209,7 +210,7 @@ class StoreMethods(ListingMethods):
         """Fetch a file, which is there whole at the end, or not at all."""
         file = local_files.NewFile(target)
 
-        async def write(position: int, pieces: Sequence[bytes]) -> None:
+        async def write(position: int, pieces: Pieces) -> None:
             await async_in_thread(file.write, position, pieces)
 
         try:

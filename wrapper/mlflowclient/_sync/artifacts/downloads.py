@@ -5,12 +5,12 @@ from __future__ import annotations
 
 import logging
 import random
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable
 from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING
 
 from ... import checksums, ranges
-from ..._transfers import Nothing, sync_each
+from ..._transfers import Nothing, Pieces, sync_blocks, sync_each
 from ...errors import ApiError, ArtifactError, ConnectionFailed
 from ...ranges import Part
 from ...retry import Failure, decide
@@ -33,7 +33,7 @@ _LARGEST = 8  # times that: a part may cost a connection, and one that is too la
 
 Opener = Callable[[str | None, str | None], AbstractContextManager["httpx.Response"]]
 """Asks for a file, with values for `Range` and `If-Range`."""
-Write = Callable[[int, Sequence[bytes]], Nothing]
+Write = Callable[[int, Pieces], Nothing]
 """Takes bytes, given by their position in the file. After position 0 came again, all before counts no more."""
 
 
@@ -101,7 +101,7 @@ class Download:
         """Fetch a part of the file with the ETag `wanted`; of whatever is there now when that is None."""
         etag, position, attempt, since = wanted, part.start, 0, self._clock.now()
         while True:
-            begun, pieces, answered = position, list[bytes](), False
+            begun, answered = position, False
             problem: Exception
             try:
                 with self._opened(part.header(position) if etag else None, etag) as response:
@@ -116,14 +116,8 @@ class Download:
                         etag = ranges.strong_etag(response.headers) if ranges.serves_ranges(response.headers) else None
                     else:
                         self._check_range(response, Part(position, part.end - position))
-                    gathered = 0
-                    for piece in _body(response):
-                        pieces.append(piece)
-                        gathered += len(piece)
-                        if gathered >= _WRITTEN:
-                            position = self._took(part, position, pieces)
-                            gathered = 0
-                    position = self._took(part, position, pieces)
+                    for pieces in sync_blocks(response, _WRITTEN):
+                        position = self._took(part, position, pieces)
                     if position == part.end:
                         return
                     problem = self._wrong_size(f"only {position}")
@@ -139,7 +133,6 @@ class Download:
                 if not answered:
                     raise  # it was asked for often enough
                 problem = error
-                position = self._took(part, position, pieces)
             if position > begun:
                 since = self._clock.now()
                 attempt = 0 if etag else attempt
@@ -158,7 +151,7 @@ class Download:
             _logger.info("%s, byte %d: %s", self._entry.path, position, decision.reason)
             self._clock.sleep(decision.wait)
 
-    def _took(self, part: Part, position: int, pieces: list[bytes]) -> int:
+    def _took(self, part: Part, position: int, pieces: Pieces) -> int:
         """Pass on what came, and return the position behind it."""
         count = sum(map(len, pieces))
         if position + count > part.end:
@@ -166,7 +159,6 @@ class Download:
         if count or not part.size:
             self._write(position, pieces)
             self._meter.moved(count)
-        pieces.clear()
         return position + count
 
     def _note(self, response: httpx.Response) -> None:
@@ -187,8 +179,3 @@ class Download:
             f"{self._entry.path!r} has {self._entry.size} bytes according to the server, but {came} came; "
             "was it written just now, or is a login page in between?"
         )
-
-
-def _body(response: httpx.Response) -> Iterator[bytes]:
-    # Undecoded, because a file may be kept compressed; the other form knows a body that was read.
-    return response.iter_raw() if "content-encoding" in response.headers else response.iter_bytes()

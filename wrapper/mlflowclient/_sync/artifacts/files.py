@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING
 
 from ... import artifact_paths, local_files, values
 from ..._compat import sync_in_thread
-from ..._transfers import sync_check_data, sync_source
+from ..._transfers import Pieces, sync_check_data, sync_source
 from ...progress import Display, Meter, Report
 from ...sources import Data, check_is_content, file_source, local_path
 from .listing import parent, the_one
 from .stores import StoreMethods
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from pathlib import Path
 
     from ...entities import Run, RunInfo
@@ -98,10 +97,10 @@ class FileMethods(StoreMethods):
         root, entry = self._entry(run_id, checked)
         content: list[bytes] = []
 
-        def write(position: int, pieces: Sequence[bytes]) -> None:
+        def write(position: int, pieces: Pieces) -> None:
             if not position:
                 content.clear()
-            content.extend(pieces)
+            content.extend(map(bytes, pieces))
 
         done = self._fetch(run_id, root, entry, write, Meter().of(checked))
         if done.checksum:

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ... import local_files
@@ -16,6 +15,7 @@ from .routes import LARGE
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from ..._transfers import Pieces
     from ...checksums import Checksum
     from ...entities import FileInfo
     from ...progress import FileMeter
@@ -35,7 +35,7 @@ class SamenessMethods(FileMethods):
         if entry.size != source.size:
             return False
 
-        def compare(position: int, pieces: Sequence[bytes]) -> None:
+        def compare(position: int, pieces: Pieces) -> None:
             if sync_in_thread(_differs, source, position, pieces):
                 raise _DifferentError
 
@@ -74,7 +74,7 @@ class SamenessMethods(FileMethods):
         if found is None or found[0] != entry.size:
             return False
 
-        def nowhere(position: int, pieces: Sequence[bytes]) -> None:
+        def nowhere(position: int, pieces: Pieces) -> None:
             """Nothing is fetched."""
 
         asked = self._download(run_id, root, entry, nowhere, meter)
@@ -88,7 +88,7 @@ class _DifferentError(Exception):
     """The content of two files is not the same."""
 
 
-def _differs(source: Source, position: int, pieces: Sequence[bytes]) -> bool:
+def _differs(source: Source, position: int, pieces: Pieces) -> bool:
     with source.part(position, sum(map(len, pieces))) as content:
         return any(content.read(len(piece)) != piece for piece in pieces)
 

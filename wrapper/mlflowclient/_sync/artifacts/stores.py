@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from mlflow_openapi.api.artifacts import ArtifactsApi
 
+    from ..._transfers import Pieces
     from ...config import Config
     from ...progress import FileMeter
     from ...sources import Source
@@ -210,7 +211,7 @@ class StoreMethods(ListingMethods):
         """Fetch a file, which is there whole at the end, or not at all."""
         file = local_files.NewFile(target)
 
-        def write(position: int, pieces: Sequence[bytes]) -> None:
+        def write(position: int, pieces: Pieces) -> None:
             sync_in_thread(file.write, position, pieces)
 
         try:
