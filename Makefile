@@ -67,7 +67,7 @@ types: setup ## mypy and pyright, strict
 	$(RUN) pyright
 
 test: setup ## every test that needs no outside service, real MLflow servers included
-	$(RUN) pytest
+	$(RUN) pytest --numprocesses 2
 
 test-live: setup ## only the tests against real servers
 	$(RUN) pytest tests/live

@@ -1,4 +1,4 @@
-"""What all tests share: the marker of their directory, coroutine tests, and hypothesis profiles."""
+"""What all tests share: the marker of their directory, coroutine tests, hypothesis profiles, and two processes."""
 
 from __future__ import annotations
 
@@ -19,6 +19,8 @@ MARKERS = {
     "live": "against real MLflow servers",
     "perf": "side-by-side benchmarks",
 }
+
+_SEEN = pytest.StashKey[list[str]]()
 
 # The same examples in every run, so that a failure is always there again; `thorough` looks for new ones.
 settings.register_profile("ci", derandomize=True, deadline=None)
@@ -44,6 +46,41 @@ def pytest_pycollect_makeitem(collector: pytest.Module | pytest.Class, name: str
 
 def pytest_itemcollected(item: pytest.Item) -> None:
     item.add_marker(item.path.relative_to(TESTS).parts[0])
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
+    """Give all live tests to one of several processes, so that they share their servers; others by their file."""
+    from xdist.scheduler import LoadScopeScheduling
+
+    class Scheduling(LoadScopeScheduling):
+        def _split_scope(self, nodeid: str) -> str:
+            return "live" if nodeid.startswith("tests/live/") else nodeid.partition("::")[0]
+
+    return Scheduling(config, log)
+
+
+def servers_seen(config: pytest.Config) -> list[str]:
+    """The servers that answered in this session, for its last lines."""
+    return config.stash.setdefault(_SEEN, [])
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Of a process that works for another: tell it the servers."""
+    if hasattr(session.config, "workeroutput"):
+        session.config.workeroutput["servers"] = servers_seen(session.config)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any) -> None:
+    """Hear the servers of another process."""
+    servers_seen(node.config).extend(getattr(node, "workeroutput", {}).get("servers", ()))
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    """Say which servers really answered."""
+    if seen := servers_seen(config):
+        terminalreporter.line(f"MLflow servers that answered: {', '.join(seen)}")
 
 
 @pytest.fixture(scope="session")

@@ -9,6 +9,7 @@ from uuid import uuid4
 
 import pytest
 
+from tests.conftest import servers_seen
 from tests.live.s3 import Requests
 from tests.servers import MlflowServer, available_versions, ensure
 from tests.servers.azure import AzureServer
@@ -28,9 +29,6 @@ _WEBHOOKS = {
     "MLFLOW_WEBHOOK_CACHE_TTL": "0",
     "MLFLOW_WEBHOOK_SECRET_ENCRYPTION_KEY": "Zm9yIHRoZSB0ZXN0cyBvZiBtbGZsb3djbGllbnQgb2s=",
 }
-
-_SEEN = pytest.StashKey[list[str]]()
-
 
 # One parameter for both kinds of server, so that a test that uses both gets the same version twice. pytest groups the
 # tests of the session by it.
@@ -129,14 +127,3 @@ def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestR
             if isinstance(server, MlflowServer):
                 report.sections.append((f"log of MLflow {server.version} at {server.uri}", server.log_tail()))
     return report
-
-
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
-    """Say which servers really answered."""
-    seen = ", ".join(servers_seen(config)) or "none"
-    terminalreporter.line(f"MLflow servers that answered: {seen}")
-
-
-def servers_seen(config: pytest.Config) -> list[str]:
-    """The servers that answered in this session, for its last lines."""
-    return config.stash.setdefault(_SEEN, [])

@@ -9,7 +9,7 @@ from types import TracebackType
 import httpx
 import pytest
 
-from tests.live.conftest import servers_seen
+from tests.conftest import servers_seen
 from tests.live.facts.table import Table
 from tests.servers import MlflowServer
 
