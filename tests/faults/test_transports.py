@@ -21,6 +21,7 @@ from tests.faults.peer import COLOURS
 Serve = Callable[[socket.socket], object]
 OK = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n"
 CHUNKED = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nok\r\n0\r\n\r\n"
+EMPTY = b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n"
 LIMITS = httpx.Limits(keepalive_expiry=1.0)
 
 
@@ -106,14 +107,18 @@ async def _in_turn(pieces: Iterator[bytes]) -> AsyncIterator[bytes]:
 
 
 @pytest.mark.parametrize("colour", COLOURS)
-@pytest.mark.parametrize("first", [OK + b"ok", CHUNKED])
-def test_what_nobody_asked_for_is_no_answer(colour: str, first: bytes) -> None:
+@pytest.mark.parametrize(("first", "text"), [(OK + b"ok", "ok"), (CHUNKED, "ok"), (EMPTY, "")])
+def test_what_nobody_asked_for_is_no_answer(colour: str, first: bytes, text: str) -> None:
+    connections: list[socket.socket] = []
+
     def serve(connection: socket.socket) -> None:
+        connections.append(connection)
         while asked(connection):
             connection.sendall(first + OK + b"no")
 
     with served(serve) as uri:
-        assert ask(colour, uri, 3) == [(200, "ok")] * 3
+        assert ask(colour, uri, 3) == [(200, text)] * 3
+    assert len(connections) == 3
 
 
 @pytest.mark.parametrize("colour", COLOURS)

@@ -30,6 +30,7 @@ _WEBHOOKS = {
     "MLFLOW_WEBHOOK_SECRET_ENCRYPTION_KEY": "Zm9yIHRoZSB0ZXN0cyBvZiBtbGZsb3djbGllbnQgb2s=",
 }
 
+
 # One parameter for both kinds of server, so that a test that uses both gets the same version twice. pytest groups the
 # tests of the session by it.
 @pytest.fixture(scope="session", params=VERSIONS)

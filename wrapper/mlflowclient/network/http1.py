@@ -70,8 +70,8 @@ class Http1:
         return None
 
     def held(self) -> bytes:
-        """What was received behind the head."""
-        return bytes(self._h11.trailing_data[0])
+        """What was received behind the head, or behind the end of a body that is not counted."""
+        return self._h11.trailing_data[0]
 
     def counted(self, received: int) -> int:
         """How many of the bytes that were received are of the body; none received means that no more will come."""
@@ -115,6 +115,7 @@ class Http1:
             lengths = [int(value) for name, value in answer.headers if name == b"content-length"]
             if lengths:  # h11 has seen that it is one number
                 self.counts, self.left, self._length = True, lengths[0], lengths[0]
+                self._too_much = len(self.held()) > self.left
 
 
 def response(answer: h11.Response, stream: httpx.SyncByteStream | httpx.AsyncByteStream) -> httpx.Response:
