@@ -251,11 +251,8 @@ def test_errors_of_ones_own_transport_pass_through() -> None:
     [
         ("import mlflow_openapi", ["httpx", "msgspec", "mlflow_openapi.transport", "mlflow_openapi.models"]),
         ("import mlflow_openapi.client", ["httpx", "msgspec", "mlflow_openapi.transport", "mlflow_openapi.models"]),
-        (
-            "import mlflow_openapi.api.runs",
-            ["httpx", "attrs", "mlflow_openapi.models.run"],
-        ),
-        ("import mlflow_openapi.transport", ["httpx", "attrs", "mlflow_openapi.models"]),
+        ("import mlflow_openapi.api.runs", ["httpx", "mlflow_openapi.models.run"]),
+        ("import mlflow_openapi.transport", ["httpx", "mlflow_openapi.models"]),
         ("from mlflow_openapi.models import Metric", ["httpx", "mlflow_openapi.models.run", "mlflow_openapi.api"]),
         (
             "from mlflow_openapi import Client; Client(None).runs.create_run",

@@ -9,7 +9,6 @@ import sys
 from pathlib import Path
 from typing import Any
 
-import attrs
 import httpx
 import pytest
 
@@ -54,8 +53,8 @@ def test_defaults() -> None:
 
 
 def test_every_setting_has_a_source() -> None:
-    names = {field.name for field in attrs.fields(Config)} - {"retries", "sources"}
-    names |= {f"retries.{field.name}" for field in attrs.fields(RetryPolicy)}
+    names = {*Config.__struct_fields__} - {"retries", "sources"}
+    names |= {f"retries.{name}" for name in RetryPolicy.__struct_fields__}
     for config in (resolve(), resolve(verify=ssl.create_default_context()), resolve(retries=RetryPolicy())):
         assert set(config.sources) == names
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-import attrs
+import msgspec
 import pytest
 
 from mlflowclient.durable import records, status_file
@@ -19,7 +19,7 @@ from mlflowclient.entities import Metric
 from mlflowclient.values import now
 
 SPEC = RunSpec(key="k", role="create", tracking_uri="http://localhost:5000", experiment_name="e")
-ELSEWHERE = attrs.evolve(Owner.current(), host="another.example", boot="", pid=1, started="1")
+ELSEWHERE = msgspec.structs.replace(Owner.current(), host="another.example", boot="", pid=1, started="1")
 MAX = 1 << 30
 SECONDS = 1000
 
@@ -33,7 +33,7 @@ def left_behind(directory: Path, age: int) -> Path:
     status = status_file.read(journal.folder)
     journal.close()
     assert status is not None
-    status_file.write(journal.folder, attrs.evolve(status, owner=ELSEWHERE, updated=now() - age))
+    status_file.write(journal.folder, msgspec.structs.replace(status, owner=ELSEWHERE, updated=now() - age))
     return journal.folder
 
 

@@ -9,7 +9,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-import attrs
+import msgspec
 import pytest
 
 from mlflowclient.durable import records, schema, status_file
@@ -45,8 +45,8 @@ def left_behind(journal: Journal, target: Path, *, log: bool = True) -> Path:
         (target / f"{FILE}-wal").unlink()
     status = status_file.read(target)
     assert status is not None
-    dead = attrs.evolve(Owner.current(), started="0")
-    status_file.write(target, attrs.evolve(status, owner=dead))
+    dead = msgspec.structs.replace(Owner.current(), started="0")
+    status_file.write(target, msgspec.structs.replace(status, owner=dead))
     return target
 
 
@@ -72,7 +72,7 @@ def test_records_are_settled_in_order(journal: Journal) -> None:
 
 
 def test_runs_do_not_mix(journal: Journal) -> None:
-    one, other = journal.add_run(SPEC), journal.add_run(attrs.evolve(SPEC, key="other"))
+    one, other = journal.add_run(SPEC), journal.add_run(msgspec.structs.replace(SPEC, key="other"))
     journal.append(one, point(1))
     journal.append(other, point(2))
     journal.append(one, point(3))

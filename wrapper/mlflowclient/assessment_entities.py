@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from datetime import datetime, timezone
 from typing import TYPE_CHECKING, Any, cast
 
-from attrs import field, frozen
+import msgspec
 
 from mlflow_openapi.models.assessment_source_type import ASSESSMENT_SOURCE_TYPE_VALUES
 
@@ -19,8 +19,7 @@ if TYPE_CHECKING:
     from mlflow_openapi import models as api
 
 
-@frozen
-class AssessmentSource:
+class AssessmentSource(msgspec.Struct, frozen=True):
     """Who or what made an assessment."""
 
     source_type: str = "HUMAN"
@@ -32,8 +31,7 @@ class AssessmentSource:
 _JUDGE = AssessmentSource("LLM_JUDGE", "a-model")
 
 
-@frozen
-class AssessmentError:
+class AssessmentError(msgspec.Struct, frozen=True):
     """What prevented an opinion."""
 
     error_code: str
@@ -44,17 +42,16 @@ class AssessmentError:
     """Where it went wrong."""
 
 
-@frozen(kw_only=True)
-class Assessment:
+class Assessment(msgspec.Struct, frozen=True, kw_only=True):
     """What somebody says about a trace, or about one span of it: a Feedback, an Expectation or an IssueReference."""
 
     name: str
     """What is assessed."""
-    source: AssessmentSource = field(factory=AssessmentSource)
+    source: AssessmentSource = msgspec.field(default_factory=AssessmentSource)
     """Who says so."""
     span_id: str | None = None
     """Id of the span it is about, 16 hex digits; None for the whole trace."""
-    metadata: Mapping[str, str] = field(factory=dict[str, str])
+    metadata: Mapping[str, str] = {}
     """More about it, text to text."""
     assessment_id: str | None = None
     """Unique id; the client makes one up for a new assessment."""
@@ -135,8 +132,7 @@ class Assessment:
         raise InputError(f"assessment={self!r}: a Feedback, an Expectation or an IssueReference is needed")
 
 
-@frozen(kw_only=True)
-class Feedback(Assessment):
+class Feedback(Assessment, frozen=True, kw_only=True):
     """An opinion about what a trace did, or the error that prevented one."""
 
     name: str = "feedback"
@@ -166,8 +162,7 @@ class Feedback(Assessment):
         }
 
 
-@frozen(kw_only=True)
-class Expectation(Assessment):
+class Expectation(Assessment, frozen=True, kw_only=True):
     """What a trace should have done."""
 
     value: Any
@@ -179,8 +174,7 @@ class Expectation(Assessment):
         return {"expectation": api.Expectation(self.value)}
 
 
-@frozen(kw_only=True)
-class IssueReference(Assessment):
+class IssueReference(Assessment, frozen=True, kw_only=True):
     """Says that a trace shows an issue, whose id is the assessment's name. Since 3.14."""
 
     issue_name: str = ""

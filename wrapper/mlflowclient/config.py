@@ -12,12 +12,13 @@ import os
 import re
 import ssl
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias, cast
 
-import attrs
+import msgspec
 
 from .credentials import Token, env_flag, resolve_credentials
 from .errors import ConfigError
+from .masking import Masked, masked
 from .tracking_uri import parse_tracking_uri
 
 if TYPE_CHECKING:
@@ -58,12 +59,7 @@ def _shown(value: object) -> str:
     return text if len(text) <= 60 else f"{text[:59]}…"
 
 
-def _in_range(_: RetryPolicy, attribute: attrs.Attribute[Any], value: Any) -> None:
-    _check_number(value, attribute.name, attribute.name)
-
-
-@attrs.frozen(kw_only=True)
-class RetryPolicy:
+class RetryPolicy(msgspec.Struct, frozen=True, kw_only=True):
     """How often, and for how long, a failed request may be repeated.
 
     The wait before retry number n (from 0) is drawn from 0 to `min(backoff_cap, backoff_factor * 2**n) + jitter`:
@@ -73,18 +69,22 @@ class RetryPolicy:
         ConfigError: a value outside its range.
     """
 
-    max_retries: int = attrs.field(default=7, validator=_in_range)
+    max_retries: int = 7
     """How many times a request may be repeated, 0 to 100; 0 turns retries off."""
-    deadline: float = attrs.field(default=60.0, validator=_in_range)
+    deadline: float = 60.0
     """Seconds after the start of the first attempt, 0 to 86400; no retry starts later."""
-    backoff_factor: float = attrs.field(default=0.5, validator=_in_range)
+    backoff_factor: float = 0.5
     """Longest wait before the first retry in seconds, 0 to 120 as in MLflow; doubled for each further one."""
-    backoff_cap: float = attrs.field(default=20.0, validator=_in_range)
+    backoff_cap: float = 20.0
     """Seconds, 0 to 86400, at which the doubling stops."""
-    jitter: float = attrs.field(default=0.0, validator=_in_range)
+    jitter: float = 0.0
     """Seconds, 0 to 86400, added to the longest wait. In MLflow the only randomness; here the whole wait is random."""
-    max_retry_after: float = attrs.field(default=30.0, validator=_in_range)
+    max_retry_after: float = 30.0
     """Longest Retry-After in seconds, 0 to 86400, that is waited for; when more is asked for, nothing is repeated."""
+
+    def __post_init__(self) -> None:
+        for name in self.__struct_fields__:
+            _check_number(getattr(self, name), name, name)
 
 
 class _Fixed(Mapping[str, str]):
@@ -105,13 +105,6 @@ class _Fixed(Mapping[str, str]):
         return len(self._items)
 
 
-def _masked(value: Any) -> str:
-    if value is None:
-        return "None"
-    # Not the repr of a function or a signer: that of a functools.partial shows its arguments.
-    return "***" if isinstance(value, str) else f"<{type(value).__name__}>"
-
-
 def _masked_headers(headers: Mapping[str, str]) -> str:
     return repr(dict.fromkeys(headers, "***"))
 
@@ -120,28 +113,33 @@ def _masked_cert(cert: Cert | None) -> str:
     return repr((*cert[:2], "***") if isinstance(cert, tuple) and len(cert) == 3 else cert)
 
 
-@attrs.frozen(kw_only=True)
-class Config:
+class Config(Masked, frozen=True, kw_only=True):
     """All settings of a client, checked; made by `Config.resolve`.
 
     It pickles, secrets included, unless it holds an `ssl.SSLContext` or a function that does not pickle.
     """
 
+    masks: ClassVar = {
+        **dict.fromkeys(("password", "token", "auth"), masked),
+        "headers": _masked_headers,
+        "cert": _masked_cert,
+    }
+
     base_url: str
     """Where the server is: `scheme://host[:port][/sub/path]`, without trailing slash."""
     username: str | None
     """User name for Basic authentication; set exactly when `password` is."""
-    password: str | None = attrs.field(repr=_masked)
+    password: str | None
     """Password for Basic authentication."""
-    token: Token | None = attrs.field(repr=_masked)
+    token: Token | None
     """Bearer token, or a function that returns the current one. It is not called here."""
-    auth: Signer | None = attrs.field(repr=_masked)
+    auth: Signer | None
     """What signs each request; a (user name, password) pair has become `username` and `password`."""
-    headers: Mapping[str, str] = attrs.field(repr=_masked_headers)
+    headers: Mapping[str, str]
     """Headers for every request to the server, and for no other host."""
     verify: bool | str | ssl.SSLContext
     """Whether the server's certificate is checked, or against which CA file, CA folder or context."""
-    cert: Cert | None = attrs.field(repr=_masked_cert)
+    cert: Cert | None
     """Client certificate: a PEM file, or (certificate, key), or (certificate, key, password of the key)."""
     timeout: float
     """Seconds for each step of a request: to send or to receive a piece, or to get a free connection."""
@@ -149,12 +147,18 @@ class Config:
     """When a failed request is repeated."""
     workspace: str | None
     """The workspace to work in; None sends no workspace header."""
-    sources: Mapping[str, str] = attrs.field(repr=False)
+    sources: Mapping[str, str]
     """Where each setting is from: `argument`, a variable, `~/.mlflow/credentials`, `tracking URI` or `default`."""
 
     def in_workspace(self, name: str) -> Config:
         """The same settings, for work in another workspace."""
-        return attrs.evolve(self, workspace=name, sources={**self.sources, "workspace": "argument"})
+        return msgspec.structs.replace(self, workspace=name, sources={**self.sources, "workspace": "argument"})
+
+    def shown(self) -> dict[str, str]:
+        """Every setting as it may be shown, without where it is from."""
+        found = super().shown()
+        del found["sources"]
+        return found
 
     @classmethod
     def resolve(
@@ -246,14 +250,11 @@ class Config:
 
     def describe(self) -> str:
         """A table of all settings, one `name = value (source)` a line, secrets as `***`."""
-        rows: list[tuple[str, str]] = []
-        for prefix, settings in (("", self), ("retries.", self.retries)):
-            for field in attrs.fields(type(settings)):
-                if field.name not in ("retries", "sources"):
-                    shown = repr if isinstance(field.repr, bool) else field.repr
-                    rows.append((prefix + field.name, shown(getattr(settings, field.name))))
-        width = max(len(name) for name, _ in rows)
-        return "\n".join(f"{name:{width}} = {value} ({self.sources[name]})" for name, value in rows)
+        retries = ((f"retries.{name}", repr(value)) for name, value in msgspec.structs.asdict(self.retries).items())
+        rows = {**self.shown(), **dict(retries)}
+        del rows["retries"]
+        width = max(len(name) for name in rows)
+        return "\n".join(f"{name:{width}} = {value} ({self.sources[name]})" for name, value in rows.items())
 
     def secrets(self) -> tuple[str, ...]:
         """Every secret in these settings, longest first: what `redact` removes.
@@ -282,12 +283,12 @@ class Config:
         return re.sub(secrets, "***", text) if secrets else text
 
 
-@attrs.frozen(repr=False)
 class _Picked:
     """Picks each setting from argument, environment and default, and notes where it was found."""
 
-    env: Mapping[str, str]
-    sources: dict[str, str] = attrs.field(factory=dict[str, str])
+    def __init__(self, env: Mapping[str, str]) -> None:
+        self.env = env
+        self.sources: dict[str, str] = {}
 
     def value(self, field: str, argument: Any, variable: str, default: Any) -> Any:
         self.sources[field] = "argument" if argument is not None else variable if variable in self.env else "default"
@@ -307,7 +308,7 @@ class _Picked:
 
 
 def _retries(picked: _Picked, retries: Any) -> RetryPolicy:
-    names = [field.name for field in attrs.fields(RetryPolicy)]
+    names = RetryPolicy.__struct_fields__
     if isinstance(retries, RetryPolicy):
         picked.sources.update(dict.fromkeys((f"retries.{name}" for name in names), "argument"))
         return retries

@@ -10,11 +10,10 @@ import os
 import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeAlias, cast
-
-import attrs
+from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias, cast
 
 from .errors import ConfigError
+from .masking import Masked, masked
 
 if TYPE_CHECKING:
     import httpx
@@ -31,14 +30,15 @@ _VARIABLES = {"username": "MLFLOW_TRACKING_USERNAME", "password": "MLFLOW_TRACKI
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
-@attrs.frozen(kw_only=True)
-class Credentials:
+class Credentials(Masked, frozen=True, kw_only=True):
     """One way to sign requests: a user name with its password, or a token, or a signer, or none of these."""
 
+    masks: ClassVar = dict.fromkeys(("password", "token", "auth"), masked)
+
     username: str | None = None
-    password: str | None = attrs.field(default=None, repr=False)
-    token: Token | None = attrs.field(default=None, repr=False)
-    auth: Signer | None = attrs.field(default=None, repr=False)
+    password: str | None = None
+    token: Token | None = None
+    auth: Signer | None = None
     sources: dict[str, str]
     """Where those that are set come from."""
 

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
-from attrs import field, frozen
+import msgspec
 
 from .errors import InputError
 from .values import as_text, mapping, shown, text
@@ -17,8 +17,7 @@ if TYPE_CHECKING:
 _RECORD_FIELDS = ("inputs", "outputs", "expectations", "tags", "source")
 
 
-@frozen
-class EvaluationDataset:
+class EvaluationDataset(msgspec.Struct, frozen=True):
     """An evaluation dataset, without its records and the experiments that use it."""
 
     dataset_id: str
@@ -31,11 +30,11 @@ class EvaluationDataset:
     """When it was created, in milliseconds since 1970-01-01 UTC."""
     last_update_time: int
     """When its records or experiments last changed, in milliseconds since 1970-01-01 UTC."""
-    tags: Mapping[str, str] = field(factory=dict[str, str])
+    tags: Mapping[str, str] = {}
     """Its tags by name."""
-    schema: Mapping[str, Any] = field(factory=dict[str, Any])
+    schema: Mapping[str, Any] = {}
     """The keys of its records' inputs, outputs and expectations, with their kinds; empty without records."""
-    profile: Mapping[str, Any] = field(factory=dict[str, Any])
+    profile: Mapping[str, Any] = {}
     """How many records it has, as `num_records`; empty without any."""
     created_by: str | None = None
     """Who created it, the tag `mlflow.user` at that time."""
@@ -63,8 +62,7 @@ class EvaluationDataset:
         )
 
 
-@frozen
-class DatasetRecord:
+class DatasetRecord(msgspec.Struct, frozen=True):
     """A record of an evaluation dataset."""
 
     dataset_record_id: str
@@ -77,11 +75,11 @@ class DatasetRecord:
     """When it was last changed, in milliseconds since 1970-01-01 UTC."""
     outputs: Any = None
     """What came out, any JSON value."""
-    expectations: Mapping[str, Any] = field(factory=dict[str, Any])
+    expectations: Mapping[str, Any] = {}
     """What is expected to come out."""
-    tags: Mapping[str, Any] = field(factory=dict[str, Any])
+    tags: Mapping[str, Any] = {}
     """Its tags by name."""
-    source: Mapping[str, Any] = field(factory=dict[str, Any])
+    source: Mapping[str, Any] = {}
     """What it comes from: `source_type` and `source_data`."""
     created_by: str | None = None
     """Who added it, as its tag `mlflow.user` said."""

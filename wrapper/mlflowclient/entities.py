@@ -5,10 +5,9 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Mapping
 from enum import Enum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import msgspec
-from attrs import field, frozen
 
 if TYPE_CHECKING:
     from mlflow_openapi import models as api
@@ -53,8 +52,7 @@ class ViewType(str, Enum):
         return self.value
 
 
-@frozen
-class Experiment:
+class Experiment(msgspec.Struct, frozen=True):
     """An experiment: a named group of runs."""
 
     experiment_id: str
@@ -65,7 +63,7 @@ class Experiment:
     """Where artifacts of its runs go: a URI or path."""
     lifecycle_stage: str = "active"
     """`active` or `deleted`."""
-    tags: Mapping[str, str] = field(factory=dict[str, str])
+    tags: Mapping[str, str] = {}
     """Tags by name."""
     creation_time: int | None = None
     """When it was created, in milliseconds since 1970-01-01 UTC."""
@@ -90,7 +88,7 @@ class Experiment:
         )
 
 
-# Of runs and points a server sends thousands: msgspec's structs are made ten times faster than attrs' classes.
+# Of runs and points a server sends thousands, which the garbage collector need not look at.
 class Metric(msgspec.Struct, frozen=True, gc=False):
     """One recorded point of a metric."""
 
@@ -115,8 +113,7 @@ class Metric(msgspec.Struct, frozen=True, gc=False):
         return found
 
 
-@frozen
-class Param:
+class Param(msgspec.Struct, frozen=True):
     """A parameter of a run."""
 
     key: str
@@ -242,8 +239,7 @@ class RunData:
         return self.metric_points, self.params, self.tags
 
 
-@frozen
-class Dataset:
+class Dataset(msgspec.Struct, frozen=True):
     """A dataset that a run read."""
 
     name: str
@@ -260,26 +256,23 @@ class Dataset:
     """A summary of its content, as text, at most 16,777,215 characters."""
 
 
-@frozen
-class DatasetInput:
+class DatasetInput(msgspec.Struct, frozen=True):
     """A dataset as the input of a run."""
 
     dataset: Dataset
     """The dataset."""
-    tags: Mapping[str, str] = field(factory=dict[str, str])
+    tags: Mapping[str, str] = {}
     """Tags of the use, such as `{"mlflow.data.context": "training"}`."""
 
 
-@frozen
-class LoggedModelInput:
+class LoggedModelInput(msgspec.Struct, frozen=True):
     """A logged model as the input of a run."""
 
     model_id: str
     """Id of the logged model."""
 
 
-@frozen
-class LoggedModelOutput:
+class LoggedModelOutput(msgspec.Struct, frozen=True):
     """A logged model that a run made."""
 
     model_id: str
@@ -331,27 +324,25 @@ class Run(msgspec.Struct, frozen=True):
         )
 
 
-@frozen
-class FileInfo:
+class FileInfo(msgspec.Struct, frozen=True):
     """A file among a run's artifacts."""
 
     path: str
     """Its path below the run's artifact root."""
     size: int
     """Its size in bytes."""
-    is_dir: bool = field(default=False, init=False)
+    is_dir: ClassVar[bool] = False
     """Always False."""
 
 
-@frozen
-class DirInfo:
+class DirInfo(msgspec.Struct, frozen=True):
     """A directory among a run's artifacts."""
 
     path: str
     """Its path below the run's artifact root."""
-    size: int = field(default=0, init=False)
+    size: ClassVar[int] = 0
     """Always 0."""
-    is_dir: bool = field(default=True, init=False)
+    is_dir: ClassVar[bool] = True
     """Always True."""
 
 

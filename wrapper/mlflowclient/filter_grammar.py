@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass, field, replace
-from difflib import get_close_matches
 from numbers import Real
 from typing import TYPE_CHECKING, Any
+
+import msgspec
 
 from . import values
 from .entities import RunStatus
@@ -47,8 +47,7 @@ _ENTITY_TYPES = {
 }
 
 
-@dataclass(frozen=True)
-class Searchable:
+class Searchable(msgspec.Struct, frozen=True):
     """What one kind of search can compare, and how, such as `RUNS`."""
 
     noun: str
@@ -225,29 +224,24 @@ def column_key(entity_type: str, key: object) -> str:
         # The text itself, should it be a string enum.
         return str.__str__(values.key(key, f"{entity_type} key"))
     if not isinstance(key, str) or key not in keys:
+        from difflib import get_close_matches
+
         near = ["request_id"] if key == "trace_id" else get_close_matches(str(key), keys, 1)
         meant = f"is {near[0]!r} meant? Expected" if near else "expected"
         raise InputError(f"{entity_type}({shown(key)}): {meant} one of {', '.join(keys)}")
     return str.__str__(key)
 
 
-@dataclass(frozen=True)
-class Condition:
+class Condition(msgspec.Struct, frozen=True):
     """One comparison. `checked_condition` makes only those that can be sent."""
 
     entity_type: str
     key: str
     comparator: str
     value: str | float | tuple[str, ...] | None
-    written_for: Searchable = field(default=RUNS, compare=False)
 
-    def to_search(self, searchable: Searchable) -> Condition:
-        """The same comparison, written as this kind of search wants it.
-
-        Raises:
-            InputError: that search has no such comparison, or cannot be told the value.
-        """
-        condition = replace(self, written_for=searchable)
+    def check(self, searchable: Searchable) -> None:
+        """Raise InputError when that search has no such comparison, or cannot be told the value."""
         allowed = searchable.comparators(self.entity_type, self.key)
         if not allowed:
             columns = ", ".join(searchable.columns)
@@ -260,36 +254,33 @@ class Condition:
                 raise InputError(f"{self!r}: {searchable.noun} have one of {', '.join(searchable.statuses)}")
         if searchable.bare_keys and not re.fullmatch(r"[A-Za-z0-9_.]+", self.key):
             raise InputError(f"{self!r}: {searchable.noun} can be searched by keys of letters, digits, _ and . only")
-        if condition.loose and self.comparator != "=":
+        if self.is_loose(searchable) and self.comparator != "=":
             raise InputError(f"{self!r}: a text with {' or '.join(searchable.marks)} in it can only be compared by ==")
-        return condition
 
-    @property
-    def loose(self) -> bool:
+    def is_loose(self, searchable: Searchable) -> bool:
         """Whether the server can be asked for it only loosely, by LIKE, so that the answer must be compared again."""
-        return isinstance(self.value, str) and string_literal(self.value, self.written_for.marks) is None
+        return isinstance(self.value, str) and string_literal(self.value, searchable.marks) is None
 
-    def text(self) -> str:
-        """The comparison in MLflow's filter language."""
-        column = self._column()
+    def text(self, searchable: Searchable) -> str:
+        """The comparison in MLflow's filter language, as that search wants it."""
+        column = self._column(searchable)
         if self.value is None:
             return f"{column} {self.comparator}"
         if isinstance(self.value, tuple):
             return f"{column} {self.comparator} {list_literal(self.value)}"
         if not isinstance(self.value, str):
             return f"{column} {self.comparator} {number_literal(self.value)}"
-        literal = string_literal(self.value, self.written_for.marks)
+        literal = string_literal(self.value, searchable.marks)
         return (
             f"{column} LIKE {like_literal(self.value)}" if literal is None else f"{column} {self.comparator} {literal}"
         )
 
-    def _column(self) -> str:
-        written = self.written_for
+    def _column(self, searchable: Searchable) -> str:
         if self.entity_type == "attribute":
             # The model registry takes quotes around an attribute's name for a part of it.
-            return self.key if written.plural else f"attribute.{self.key}"
-        key = self.key if written.bare_keys else f"`{self.key}`"
-        return f"{self.entity_type}{'s' if written.plural else ''}.{key}"
+            return self.key if searchable.plural else f"attribute.{self.key}"
+        key = self.key if searchable.bare_keys else f"`{self.key}`"
+        return f"{self.entity_type}{'s' if searchable.plural else ''}.{key}"
 
     def __repr__(self) -> str:
         left = f"{self.entity_type}({self.key!r})"
@@ -325,7 +316,7 @@ def checked_condition(entity_type: str, key: str, comparator: str, value: object
     text = values.text(values.as_text(value), argument)
     condition = Condition(entity_type, key, comparator, text)
     # There is no one value to compare again: a run has many datasets, a trace many spans; metadata is shown in part.
-    if condition.loose and (comparator != "=" or entity_type not in ("param", "tag", "attribute")):
+    if condition.is_loose(RUNS) and (comparator != "=" or entity_type not in ("param", "tag", "attribute")):
         raise InputError(
             f"{argument}: MLflow's filter language cannot hold {shown(text)} after {comparator}: it has both kinds of "
             "quotes, or ends in a backslash"

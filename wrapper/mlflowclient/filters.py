@@ -15,8 +15,9 @@ about 4,900 ids.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NoReturn, Protocol
+
+import msgspec
 
 from . import values
 from .errors import InputError
@@ -76,8 +77,7 @@ __all__ = [
 _AND = "join conditions with &, each in parentheses: (param('a') == '1') & (metric('b') < 2)"
 
 
-@dataclass(frozen=True)
-class Expression:
+class Expression(msgspec.Struct, frozen=True):
     """Conditions that must all hold: the `filter` of a search. Made by comparing `param(…)`, `metric(…)` and so on."""
 
     conditions: tuple[Condition, ...]
@@ -105,8 +105,7 @@ class Expression:
         return " & ".join(f"({condition!r})" for condition in self.conditions)
 
 
-@dataclass(frozen=True, eq=False)
-class Field:
+class Field(msgspec.Struct, frozen=True, eq=False):
     """Something runs, traces and so on are searched by; compare it to get an `Expression`. It cannot be hashed.
 
     Every comparison raises InputError when MLflow has no such comparison for the field, and when the language cannot
@@ -120,7 +119,7 @@ class Field:
     __hash__ = None  # type: ignore[assignment]  # equality makes a condition
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "key", column_key(self.entity_type, self.key))
+        msgspec.structs.force_setattr(self, "key", column_key(self.entity_type, self.key))
 
     def __eq__(self, value: object) -> Expression:  # type: ignore[override]  # a condition, not an answer
         return self._compare("=", value)
@@ -259,8 +258,7 @@ class Found(Protocol):
         ...
 
 
-@dataclass(frozen=True)
-class Exact:
+class Exact(msgspec.Struct, frozen=True):
     """A comparison that the server could do only loosely: what came back must have exactly this value."""
 
     entity_type: str
@@ -269,8 +267,7 @@ class Exact:
     value: str
 
 
-@dataclass(frozen=True)
-class CompiledFilter:
+class CompiledFilter(msgspec.Struct, frozen=True):
     """A filter ready to be used: `text` goes to the server, and every answer must pass `accepts`."""
 
     text: str
@@ -332,7 +329,9 @@ def compile_filter(
         several = [each for each in conditions if f"{each.entity_type}.{each.key}" == column]
         if len(several) > 1:
             raise InputError(f"{several[0]!r} and {several[1]!r}: servers would heed the last of them only")
-    return _compiled(tuple(condition.to_search(searchable) for condition in conditions))
+    for condition in conditions:
+        condition.check(searchable)
+    return _compiled(conditions, searchable)
 
 
 def generate_filter_from_entity_type(mapping: Mapping[str, object], entity_type: str) -> str:
@@ -398,6 +397,6 @@ def _equalities(mapping: object, entity_type: str, argument: str) -> tuple[Condi
     )
 
 
-def _compiled(conditions: tuple[Condition, ...]) -> CompiledFilter:
-    exact = (Exact(each.entity_type, each.key, str(each.value)) for each in conditions if each.loose)
-    return CompiledFilter(" and ".join(condition.text() for condition in conditions), tuple(exact))
+def _compiled(conditions: tuple[Condition, ...], searchable: Searchable = RUNS) -> CompiledFilter:
+    exact = (Exact(each.entity_type, each.key, str(each.value)) for each in conditions if each.is_loose(searchable))
+    return CompiledFilter(" and ".join(condition.text(searchable) for condition in conditions), tuple(exact))

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import quote
 from urllib.request import getproxies
 
-import attrs
 import httpx
+import msgspec
 
 from ._version import __version__
 from .credentials import check_token
@@ -65,8 +65,7 @@ _TLS_HINTS = {
 }
 
 
-@attrs.define
-class Sent:
+class Sent(msgspec.Struct):
     """What an error says about its request, and how often it was sent."""
 
     config: Config

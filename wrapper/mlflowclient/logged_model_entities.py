@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
-from attrs import field, frozen
+import msgspec
 
 from .entities import stored_double
 from .errors import InputError
@@ -15,8 +15,7 @@ if TYPE_CHECKING:
     from mlflow_openapi import models as api
 
 
-@frozen
-class LoggedModelMetric:
+class LoggedModelMetric(msgspec.Struct, frozen=True):
     """One recorded point of a metric of a logged model."""
 
     key: str
@@ -35,8 +34,7 @@ class LoggedModelMetric:
     """Id of the run that logged it."""
 
 
-@frozen
-class LoggedModel:
+class LoggedModel(msgspec.Struct, frozen=True):
     """A logged model."""
 
     model_id: str
@@ -57,9 +55,9 @@ class LoggedModel:
     """What kind of model it is, as its creator said."""
     source_run_id: str = ""
     """Id of the run that makes it; empty when nothing was said."""
-    params: Mapping[str, str] = field(factory=dict[str, str])
+    params: Mapping[str, str] = {}
     """Its params by name."""
-    tags: Mapping[str, str] = field(factory=dict[str, str])
+    tags: Mapping[str, str] = {}
     """Its tags by name."""
     metrics: tuple[LoggedModelMetric, ...] = ()
     """All points that were logged with its id."""

@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable
 from typing import Any, cast
 
-from attrs import frozen
+import msgspec
 
 from .errors import InputError, MissingLibrary
 from .values import shown
@@ -17,8 +17,7 @@ from .values import shown
 _BAR_AFTER_SECONDS = 1.0
 
 
-@frozen
-class Progress:
+class Progress(msgspec.Struct, frozen=True):
     """How far a call that moves files is."""
 
     path: str

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Literal, cast, overload
 
-from attrs import evolve, field, frozen
+import msgspec
 
 from mlflow_openapi.operations import OPERATIONS
 
@@ -40,17 +40,16 @@ Template = str | list[dict[str, Any]]
 """A text, or the messages of a chat, each with `role` and `content`."""
 
 
-@frozen
-class Prompt:
+class Prompt(msgspec.Struct, frozen=True):
     """A prompt: a name that holds numbered versions of a template."""
 
     name: str
     """Unique name, also among registered models."""
     description: str = ""
     """What it is for; the message of its first version when nobody said."""
-    tags: Mapping[str, str] = field(factory=dict[str, str])
+    tags: Mapping[str, str] = {}
     """Tags by name, without those by which MLflow keeps a prompt."""
-    aliases: Mapping[str, int] = field(factory=dict[str, int])
+    aliases: Mapping[str, int] = {}
     """The number of the version that each alias points to."""
     creation_timestamp: int | None = None
     """When it was created, in milliseconds since 1970-01-01 UTC."""
@@ -69,8 +68,7 @@ class Prompt:
         )
 
 
-@frozen
-class PromptVersion:
+class PromptVersion(msgspec.Struct, frozen=True):
     """A version of a prompt: its template, and what belongs to it."""
 
     name: str
@@ -81,7 +79,7 @@ class PromptVersion:
     """A text, or the messages of a chat, with variables in double braces: `{{name}}`."""
     commit_message: str = ""
     """What is new in it."""
-    tags: Mapping[str, str] = field(factory=dict[str, str])
+    tags: Mapping[str, str] = {}
     """Tags by name, without those by which MLflow keeps a prompt."""
     aliases: tuple[str, ...] = ()
     """Names of the aliases that point to it. Always empty in search results."""
@@ -135,7 +133,7 @@ class PromptVersion:
         if any("{%" in text and "%}" in text for text in _texts(self.template)):
             raise InputError(f"{self.uri} is a template for Jinja2: render `template` with its SandboxedEnvironment")
         filled = _filled(self.template, variables)
-        return evolve(self, template=filled) if allow_partial else filled
+        return msgspec.structs.replace(self, template=filled) if allow_partial else filled
 
     @classmethod
     def from_version(cls, version: ModelVersion) -> PromptVersion:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from attrs import field, frozen
+import msgspec
 
 from mlflow_openapi.models.model_version_stage import MODEL_VERSION_STAGE_VALUES
 from mlflow_openapi.operations import OPERATIONS
@@ -30,8 +30,7 @@ _TAG = OPERATIONS["setModelVersionTag"].limits
 _LOGGED_MODEL = re.compile(r"models:/+([^/@]+)")
 
 
-@frozen
-class ModelVersion:
+class ModelVersion(msgspec.Struct, frozen=True):
     """A version of a registered model."""
 
     name: str
@@ -50,7 +49,7 @@ class ModelVersion:
     """`READY`, `PENDING_REGISTRATION` or `FAILED_REGISTRATION`."""
     current_stage: str = "None"
     """`None`, `Staging`, `Production` or `Archived`."""
-    tags: Mapping[str, str] = field(factory=dict[str, str])
+    tags: Mapping[str, str] = {}
     """Tags by name."""
     aliases: tuple[str, ...] = ()
     """Names of the aliases that point to it. Always empty in search results and in `latest_versions`."""
@@ -84,17 +83,16 @@ class ModelVersion:
         )
 
 
-@frozen
-class RegisteredModel:
+class RegisteredModel(msgspec.Struct, frozen=True):
     """A registered model: a name that holds numbered versions. Prompts are registered models, too."""
 
     name: str
     """Unique name."""
     description: str = ""
     """What it is for."""
-    tags: Mapping[str, str] = field(factory=dict[str, str])
+    tags: Mapping[str, str] = {}
     """Tags by name."""
-    aliases: Mapping[str, str] = field(factory=dict[str, str])
+    aliases: Mapping[str, str] = {}
     """The number of the version that each alias points to."""
     latest_versions: tuple[ModelVersion, ...] = ()
     """The version with the highest number in each stage that has any, without its aliases."""

@@ -10,7 +10,7 @@ import time
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, cast
 
-from attrs import field, frozen
+import msgspec
 
 from .errors import InputError
 from .values import json_double, shown, text
@@ -25,29 +25,27 @@ _TRACE = "mlflow.traceRequestId"
 _CODES = {"UNSET": 0, "OK": 1, "ERROR": 2}
 
 
-@frozen
-class SpanEvent:
+class SpanEvent(msgspec.Struct, frozen=True):
     """Something that happened during a span."""
 
     name: str
     """What happened; `exception` for an exception."""
-    time_ns: int = field(factory=time.time_ns)
+    time_ns: int = msgspec.field(default_factory=time.time_ns)
     """When, in nanoseconds since 1970-01-01 UTC."""
-    attributes: Mapping[str, Any] = field(factory=dict[str, Any])
+    attributes: Mapping[str, Any] = {}
     """What is known of it, such as `exception.message`."""
 
 
-@frozen
-class Span:
+class Span(msgspec.Struct, frozen=True):
     """One step of a trace."""
 
     name: str
     """What the step is called, usually a function."""
-    start_time_ns: int = field(factory=time.time_ns)
+    start_time_ns: int = msgspec.field(default_factory=time.time_ns)
     """When it began, in nanoseconds since 1970-01-01 UTC; now for a new one."""
     end_time_ns: int | None = None
     """When it ended, in nanoseconds since 1970-01-01 UTC; None while it is not over."""
-    span_id: str = field(factory=lambda: secrets.token_hex(8))
+    span_id: str = msgspec.field(default_factory=lambda: secrets.token_hex(8))
     """Its id, 16 hex digits; a random one for a new span."""
     parent_id: str | None = None
     """Id of the span around it; None for the root of the trace."""
@@ -61,7 +59,7 @@ class Span:
     """Whether it went well: OK, ERROR or UNSET."""
     status_message: str = ""
     """What went wrong."""
-    attributes: Mapping[str, Any] = field(factory=dict[str, Any])
+    attributes: Mapping[str, Any] = {}
     """What else is known of the step, any JSON values by name."""
     events: tuple[SpanEvent, ...] = ()
     """What happened at a point in time."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime, timezone
 from typing import TYPE_CHECKING, Literal, cast
 
-from attrs import field, frozen
+import msgspec
 
 from .assessment_entities import Assessment, milliseconds
 from .values import text
@@ -22,8 +22,7 @@ NAME_TAG = "mlflow.traceName"
 LOCATION_TAG = "mlflow.artifactLocation"
 
 
-@frozen
-class TraceInfo:
+class TraceInfo(msgspec.Struct, frozen=True):
     """A trace, what one request to an application did, without its spans."""
 
     trace_id: str
@@ -42,9 +41,9 @@ class TraceInfo:
     """The beginning of the request, for display. Servers before 3.5 have none."""
     response_preview: str | None = None
     """The beginning of the response, for display. Servers before 3.5 have none."""
-    trace_metadata: Mapping[str, str] = field(factory=dict[str, str])
+    trace_metadata: Mapping[str, str] = {}
     """What is known of the trace from its start, values up to 250 characters."""
-    tags: Mapping[str, str] = field(factory=dict[str, str])
+    tags: Mapping[str, str] = {}
     """Tags by name, values up to 4,096 characters, MLflow's own (`mlflow.…`) included."""
     assessments: tuple[Assessment, ...] = ()
     """What people and programs say about it."""
@@ -112,8 +111,7 @@ class TraceInfo:
         )
 
 
-@frozen
-class Trace:
+class Trace(msgspec.Struct, frozen=True):
     """A trace with its spans."""
 
     info: TraceInfo

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import ipaddress
 import re
+from typing import ClassVar
 from urllib.parse import unquote
 
-import attrs
-
 from .errors import ConfigError
+from .masking import Masked, masked
 
 _EXAMPLE = "'http://localhost:5000'"
 _UNPRINTABLE = re.compile(r"[\s\x00-\x1f\x7f-\x9f\ud800-\udfff]")
@@ -20,15 +20,16 @@ _API_ENDING = re.compile(r"/(?:ajax-)?api(?:/[0-9]+\.[0-9]+(?:/mlflow)?)?$")
 _SHOWN_LENGTH = 100
 
 
-@attrs.frozen
-class TrackingURI:
+class TrackingURI(Masked, frozen=True):
     """A tracking URI in parts."""
+
+    masks: ClassVar = {"password": masked}
 
     base_url: str
     """`scheme://host[:port][/sub/path]`, without trailing slash, credentials and API ending."""
     username: str | None
     """The user name in front of the host, percent-decoded."""
-    password: str | None = attrs.field(repr=False)
+    password: str | None
     """The password in front of the host, percent-decoded."""
 
 

@@ -17,7 +17,7 @@ from datetime import datetime, timezone
 from typing import TYPE_CHECKING, Any, Protocol, cast
 from urllib.parse import urlsplit
 
-from attrs import field, frozen
+import msgspec
 
 from mlflow_openapi.models.webhook_action import WEBHOOK_ACTION_VALUES
 from mlflow_openapi.models.webhook_entity import WEBHOOK_ENTITY_VALUES
@@ -37,8 +37,7 @@ _NAME = OPERATIONS["createWebhook"].limits["name"]
 _VERSION = "v1"
 
 
-@frozen
-class Webhook:
+class Webhook(msgspec.Struct, frozen=True):
     """A subscription of an address to events."""
 
     webhook_id: str
@@ -73,8 +72,7 @@ class Webhook:
         )
 
 
-@frozen
-class WebhookTestResult:
+class WebhookTestResult(msgspec.Struct, frozen=True):
     """What came of a test delivery."""
 
     success: bool
@@ -92,8 +90,7 @@ class WebhookTestResult:
         return cls(answer.success, answer.response_status, answer.response_body, answer.error_message)
 
 
-@frozen
-class WebhookDelivery:
+class WebhookDelivery(msgspec.Struct, frozen=True):
     """A delivery that `verify_webhook` has found genuine."""
 
     delivery_id: str
@@ -102,7 +99,7 @@ class WebhookDelivery:
     """What happened, such as `model_version.created`."""
     timestamp: int
     """When it was sent, in milliseconds since 1970-01-01 UTC."""
-    data: Mapping[str, Any] = field(factory=dict[str, Any])
+    data: Mapping[str, Any] = {}
     """What it happened to; for a new version `name`, `version`, `source`, `run_id`, `tags` and `description`."""
     workspace: str | None = None
     """The workspace it happened in; None where a server has none."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
-import attrs
+import msgspec
 
 from .. import batching, values
 from .._compat import AsyncOpening, async_in_thread, async_opening
@@ -107,7 +107,7 @@ class StartingMethods(ExperimentMethods, LoggingMethods, ArtifactMethods):
         elif spec.ends_run:
             await self.set_tags(run_id, spec.tags)
             await self.update_run(run_id, RunStatus.RUNNING, run_name=spec.run_name)
-        return AsyncDirectRun(self, attrs.evolve(spec, run_id=run_id))
+        return AsyncDirectRun(self, msgspec.structs.replace(spec, run_id=run_id))
 
     def _spec(
         self,

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
-from attrs import evolve
+import msgspec
 
 from mlflow_openapi.operations import OPERATIONS
 
@@ -140,7 +140,7 @@ class TraceMethods(Connection):
         more_metadata, more_tags = dict(batching.tag_list(metadata)), dict(batching.tag_list(tags))
         response = _text(response_preview, "response_preview")
         info = await self.get_trace_info(trace)
-        info = evolve(
+        info = msgspec.structs.replace(
             info,
             state=state,
             execution_duration=max(ended - info.request_time, 0),

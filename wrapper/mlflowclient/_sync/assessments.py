@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Any, cast
 from uuid import uuid4
 
-from attrs import evolve
+import msgspec
 
 from ..assessment_entities import Assessment, AssessmentError, AssessmentSource, Expectation, Feedback
 from ..errors import InputError, RequestError
@@ -37,7 +37,11 @@ class AssessmentMethods(Connection):
             raise InputError(
                 f"assessment={shown(assessment)}: a Feedback, an Expectation or an IssueReference is needed"
             )
-        new = assessment if assessment.assessment_id else evolve(assessment, assessment_id=f"a-{uuid4().hex}")
+        new = (
+            assessment
+            if assessment.assessment_id
+            else msgspec.structs.replace(assessment, assessment_id=f"a-{uuid4().hex}")
+        )
         try:
             answer = self.assessments.create_assessment(trace_id=identity, assessment=new.to_api())
             return Assessment.from_api(answer.assessment)

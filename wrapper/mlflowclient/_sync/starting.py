@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
-import attrs
+import msgspec
 
 from .. import batching, values
 from .._compat import Opening, sync_in_thread, sync_opening
@@ -108,7 +108,7 @@ class StartingMethods(ExperimentMethods, LoggingMethods, ArtifactMethods):
         elif spec.ends_run:
             self.set_tags(run_id, spec.tags)
             self.update_run(run_id, RunStatus.RUNNING, run_name=spec.run_name)
-        return DirectRun(self, attrs.evolve(spec, run_id=run_id))
+        return DirectRun(self, msgspec.structs.replace(spec, run_id=run_id))
 
     def _spec(
         self,

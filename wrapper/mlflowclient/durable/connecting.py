@@ -6,7 +6,7 @@ import contextlib
 import importlib
 from typing import TYPE_CHECKING, Any
 
-import attrs
+import msgspec
 
 from mlflow_openapi import models
 
@@ -44,7 +44,7 @@ def connect(config: Config, transport: Any = None) -> MLflow:
     from .._sync.client import MLflow
     from ..config import RetryPolicy
 
-    client = MLflow.from_config(attrs.evolve(config, retries=RetryPolicy(max_retries=0)), transport)
+    client = MLflow.from_config(msgspec.structs.replace(config, retries=RetryPolicy(max_retries=0)), transport)
     client.prepare()
     importlib.import_module("encodings.idna")  # which host names need
     with contextlib.suppress(ImportError):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import attrs
+import msgspec
 
 from .. import values
 from ..errors import JournalError
@@ -19,8 +19,7 @@ if TYPE_CHECKING:
     from .status_file import JournalStatus, RunCounts
 
 
-@attrs.frozen
-class ListedJournal:
+class ListedJournal(msgspec.Struct, frozen=True):
     """One journal."""
 
     folder: Path
@@ -36,9 +35,9 @@ class ListedJournal:
     def as_json(self) -> dict[str, Any]:
         """As JSON."""
         return {
-            **attrs.asdict(self),
+            **msgspec.structs.asdict(self),
             "folder": str(self.folder),
-            "runs": [{**attrs.asdict(run), "pending": run.pending} for run in self.runs],
+            "runs": [{**msgspec.structs.asdict(run), "pending": run.pending} for run in self.runs],
         }
 
 

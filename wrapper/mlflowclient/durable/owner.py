@@ -7,11 +7,10 @@ import socket
 from pathlib import Path
 from typing import Any
 
-import attrs
+import msgspec
 
 
-@attrs.frozen
-class Owner:
+class Owner(msgspec.Struct, frozen=True):
     """A process."""
 
     host: str

@@ -8,7 +8,7 @@ import zlib
 from collections.abc import Iterable, Mapping
 from typing import Any, Literal, NamedTuple
 
-import attrs
+import msgspec
 
 from .. import batching
 from ..entities import Dataset, DatasetInput, LoggedModelInput, LoggedModelOutput, Metric, RunStatus
@@ -121,7 +121,9 @@ def inputs(datasets: Iterable[DatasetInput], models: Iterable[LoggedModelInput],
         None,
         json.dumps(
             {
-                "datasets": [{"dataset": attrs.asdict(item.dataset), "tags": dict(item.tags)} for item in datasets],
+                "datasets": [
+                    {"dataset": msgspec.structs.asdict(item.dataset), "tags": dict(item.tags)} for item in datasets
+                ],
                 "models": [item.model_id for item in models],
             }
         ),

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import attrs
+import msgspec
 
 from .. import values
 from ..errors import JournalError
@@ -34,8 +34,7 @@ class NothingLeft(JournalError):
     """The process ended while it made the journal, or removed it: nothing was logged yet, or everything delivered."""
 
 
-@attrs.define
-class Recovered:
+class Recovered(msgspec.Struct):
     """A journal that was taken over."""
 
     journal: Journal

@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 from typing import Any, Literal
 
-import attrs
+import msgspec
 
 RESUMED_TAG = "mlflowclient.resumed_by"
 """When a run was resumed last, and from which journal: whoever began before that does not say how it ended."""
@@ -23,8 +23,7 @@ attach: it writes to a run that another process makes and ends.
 """
 
 
-@attrs.frozen(kw_only=True)
-class RunSpec:
+class RunSpec(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A run, as the process that logs to it described it."""
 
     key: str
@@ -42,7 +41,7 @@ class RunSpec:
     run_name: str | None = None
     start_time: int = 0
     """When it began, in milliseconds since 1970-01-01 UTC."""
-    tags: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    tags: Mapping[str, str] = {}
     """Tags that it gets when it is made or resumed."""
     parent: RunSpec | None = None
     """The run that it is a child of."""
@@ -61,11 +60,13 @@ class RunSpec:
 
     def attached(self, run_id: str | None) -> RunSpec:
         """The same run for another process, which writes to it and leaves its beginning and end alone."""
-        return attrs.evolve(self, role="attach", run_id=run_id or self.run_id, tags={}, parent=None, run_name=None)
+        return msgspec.structs.replace(
+            self, role="attach", run_id=run_id or self.run_id, tags={}, parent=None, run_name=None
+        )
 
     def to_json(self) -> str:
         """As the journal keeps it."""
-        return json.dumps(attrs.asdict(self, filter=lambda field, value: value != field.default))
+        return json.dumps(msgspec.to_builtins(self))
 
     @classmethod
     def from_json(cls, text: str) -> RunSpec:

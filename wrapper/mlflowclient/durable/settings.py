@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Literal, get_args
 
-import attrs
+import msgspec
 
 from ..errors import ConfigError, InputError
 from ..sources import local_path
@@ -22,8 +22,7 @@ DEFAULT_MAX_BYTES = 8 << 30
 _SMALLEST = 1 << 20
 
 
-@attrs.frozen
-class Settings:
+class Settings(msgspec.Struct, frozen=True):
     """How a run is journaled."""
 
     directory: Path

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import attrs
+import msgspec
 
 
-@attrs.frozen
-class RefusedRecord:
+class RefusedRecord(msgspec.Struct, frozen=True):
     """A record that will not be on the server, and why."""
 
     kind: str
@@ -25,8 +24,7 @@ class RefusedRecord:
     """MLflow's own error code."""
 
 
-@attrs.frozen
-class LogStatus:
+class LogStatus(msgspec.Struct, frozen=True):
     """What became of what was logged to a run. `accepted` is always `acked + pending + refused`.
 
     A record is a point, a param, a tag, an artifact, one call of log_inputs or log_outputs, and the end of the run.

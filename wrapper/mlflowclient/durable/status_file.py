@@ -8,7 +8,7 @@ import os
 from pathlib import Path
 from typing import Any
 
-import attrs
+import msgspec
 
 from .. import values
 from .owner import Owner
@@ -19,8 +19,7 @@ FORMAT = 1
 _FOREIGN_HEARTBEAT = 60_000  # milliseconds; an owner writes the file every ten seconds
 
 
-@attrs.frozen
-class RunCounts:
+class RunCounts(msgspec.Struct, frozen=True):
     """What became of the records of one run."""
 
     key: str
@@ -40,8 +39,7 @@ class RunCounts:
         return self.accepted - self.acked - self.refused
 
 
-@attrs.frozen
-class JournalStatus:
+class JournalStatus(msgspec.Struct, frozen=True):
     """What a status file says."""
 
     owner: Owner | None
@@ -58,7 +56,7 @@ class JournalStatus:
 def write(folder: Path, status: JournalStatus) -> None:
     """Replace the status file. Whoever reads it sees the old one or the new one."""
     part = folder / f".{NAME}.part"
-    part.write_text(json.dumps({"format": FORMAT, **attrs.asdict(status)}), encoding="utf-8")
+    part.write_text(json.dumps({"format": FORMAT, **msgspec.to_builtins(status)}), encoding="utf-8")
     os.replace(part, folder / NAME)  # noqa: PTH105  # plain and atomic
 
 

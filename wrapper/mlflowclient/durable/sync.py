@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import attrs
+import msgspec
 
 from .settings import searched_directory
 
@@ -20,8 +20,7 @@ Progress = Callable[[int, int], None]
 """Called with how many records are done, and how many there are."""
 
 
-@attrs.frozen
-class SyncedJournal:
+class SyncedJournal(msgspec.Struct, frozen=True):
     """What became of one journal."""
 
     folder: Path
@@ -47,8 +46,7 @@ class SyncedJournal:
         return self.accepted - self.acked - self.refused
 
 
-@attrs.frozen
-class SyncResult:
+class SyncResult(msgspec.Struct, frozen=True):
     """What became of all journals."""
 
     journals: tuple[SyncedJournal, ...]

@@ -9,7 +9,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import attrs
+import msgspec
 
 from ... import clouds
 from ..._transfers import AsyncBody
@@ -35,8 +35,7 @@ def can_reach_clouds() -> bool:
     return find_spec("obstore") is not None
 
 
-@attrs.define
-class AsyncCloudAnswer:
+class AsyncCloudAnswer(msgspec.Struct):
     """What is needed of an answer to a download."""
 
     status_code: int

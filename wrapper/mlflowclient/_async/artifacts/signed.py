@@ -9,7 +9,7 @@ from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-import attrs
+import msgspec
 
 from mlflow_openapi.operations import OPERATIONS
 
@@ -41,7 +41,7 @@ class AsyncSignedAddresses:
     """
 
     def __init__(self, config: Config, inner: httpx.AsyncBaseTransport | None) -> None:
-        self._config = attrs.evolve(
+        self._config = msgspec.structs.replace(
             config,
             username=None,
             password=None,
@@ -163,7 +163,7 @@ class AsyncSignedAddresses:
             raise ArtifactError("the server gives an address of its store that is no http or https address")
         # Without the query, which is the signature.
         host = f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}"
-        return Sent(attrs.evolve(self._config, base_url=host), OPERATIONS[operation], parts.path)
+        return Sent(msgspec.structs.replace(self._config, base_url=host), OPERATIONS[operation], parts.path)
 
     def _request(
         self, client: httpx.AsyncClient, sent: Sent, address: str, headers: dict[str, str], body: AsyncBody | None

@@ -10,7 +10,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import attrs
+import msgspec
 
 from ... import clouds
 from ..._transfers import SyncBody
@@ -36,8 +36,7 @@ def can_reach_clouds() -> bool:
     return find_spec("obstore") is not None
 
 
-@attrs.define
-class CloudAnswer:
+class CloudAnswer(msgspec.Struct):
     """What is needed of an answer to a download."""
 
     status_code: int

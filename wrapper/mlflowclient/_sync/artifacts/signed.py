@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-import attrs
+import msgspec
 
 from mlflow_openapi.operations import OPERATIONS
 
@@ -42,7 +42,7 @@ class SignedAddresses:
     """
 
     def __init__(self, config: Config, inner: httpx.BaseTransport | None) -> None:
-        self._config = attrs.evolve(
+        self._config = msgspec.structs.replace(
             config,
             username=None,
             password=None,
@@ -164,7 +164,7 @@ class SignedAddresses:
             raise ArtifactError("the server gives an address of its store that is no http or https address")
         # Without the query, which is the signature.
         host = f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}"
-        return Sent(attrs.evolve(self._config, base_url=host), OPERATIONS[operation], parts.path)
+        return Sent(msgspec.structs.replace(self._config, base_url=host), OPERATIONS[operation], parts.path)
 
     def _request(
         self, client: httpx.Client, sent: Sent, address: str, headers: dict[str, str], body: SyncBody | None
