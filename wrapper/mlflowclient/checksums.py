@@ -6,11 +6,10 @@ An ETag says it only of S3: those of MLflow, though of 32 hexadecimal digits too
 from __future__ import annotations
 
 import base64
-import hashlib
 import re
 import zlib
-from collections.abc import Callable, Iterable, Mapping
-from typing import Any, NamedTuple, Protocol
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple, Protocol
 
 from .errors import ArtifactError
 
@@ -32,12 +31,7 @@ class _Crc32:
         return f"{self._value:08x}"
 
 
-_ALGORITHMS: dict[str, Callable[[], Any]] = {
-    "MD5": lambda: hashlib.md5(usedforsecurity=False),
-    "SHA-256": hashlib.sha256,
-    "SHA-1": lambda: hashlib.sha1(usedforsecurity=False),
-    "CRC-32": _Crc32,
-}
+_IN_HASHLIB = {"MD5": "md5", "SHA-256": "sha256", "SHA-1": "sha1"}
 _HEADERS = {
     "content-md5": "MD5",
     "x-amz-checksum-sha256": "SHA-256",
@@ -45,6 +39,14 @@ _HEADERS = {
     "x-amz-checksum-crc32": "CRC-32",
 }
 _HEX_DIGITS = {"MD5": 32, "SHA-256": 64, "SHA-1": 40, "CRC-32": 8}
+
+
+def _begun(algorithm: str) -> _State:
+    if algorithm == "CRC-32":
+        return _Crc32()
+    import hashlib
+
+    return hashlib.new(_IN_HASHLIB[algorithm], usedforsecurity=False)
 
 
 class Checksum(NamedTuple):
@@ -71,7 +73,7 @@ class Counted:
 
     def begin(self) -> None:
         """Forget what was added."""
-        self._state: _State = _ALGORITHMS[self._algorithm]()
+        self._state = _begun(self._algorithm)
 
     def add(self, piece: bytes) -> None:
         """Add bytes."""

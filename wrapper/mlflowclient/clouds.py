@@ -6,9 +6,9 @@ is what it does not know: MLflow's own variables, the files of the AWS command l
 
 from __future__ import annotations
 
-import configparser
 import re
 from collections.abc import Callable, Mapping
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import unquote, urlsplit
@@ -17,7 +17,7 @@ from .artifact_paths import Cloud, path_problem
 from .errors import ArtifactError
 from .libraries import needed
 
-_AZURE_HOST = re.compile(r"([a-z0-9-]+)\.(blob|dfs)\.core\.windows\.net")
+_AZURE_HOST = r"([a-z0-9-]+)\.(blob|dfs)\.core\.windows\.net"
 
 
 class Settings(NamedTuple):
@@ -29,6 +29,11 @@ class Settings(NamedTuple):
     prefix: str
     config: dict[str, Any]
     client: dict[str, Any]
+
+
+def can_reach_clouds() -> bool:
+    """Whether the library for it is installed."""
+    return find_spec("obstore") is not None
 
 
 def settings(cloud: Cloud, environ: Mapping[str, str], home: Path) -> Settings:
@@ -47,7 +52,7 @@ def settings(cloud: Cloud, environ: Mapping[str, str], home: Path) -> Settings:
     bucket, account = parts.netloc, ""
     if parts.scheme in ("wasb", "wasbs", "abfs", "abfss"):
         bucket, _, host = parts.netloc.partition("@")
-        found = _AZURE_HOST.fullmatch(host)
+        found = re.fullmatch(_AZURE_HOST, host)
         account = found[1] if found else ""
     if not bucket or (prefix and path_problem(prefix)):
         raise ArtifactError(
@@ -113,6 +118,8 @@ def _azure(environ: Mapping[str, str], account: str) -> tuple[dict[str, Any], di
 
 def _profile(file: Path, name: str) -> Mapping[str, str]:
     """A section of a file of the AWS command line; nothing when there is none."""
+    import configparser
+
     found = configparser.RawConfigParser()
     try:
         found.read(file, encoding="utf-8")

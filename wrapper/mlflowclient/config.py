@@ -10,9 +10,8 @@ import base64
 import contextlib
 import os
 import re
-import ssl
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias, TypeGuard, cast
 
 import msgspec
 
@@ -22,6 +21,8 @@ from .masking import Masked, masked
 from .tracking_uri import parse_tracking_uri
 
 if TYPE_CHECKING:
+    import ssl
+
     from .credentials import Signer
 
 AnyPath: TypeAlias = "str | os.PathLike[str]"
@@ -39,7 +40,7 @@ _RANGES: dict[str, tuple[float, float]] = {
     "jitter": (0, _DAY),
     "max_retry_after": (0, _DAY),
 }
-_SECRET_HEADER = re.compile(r"(?i)authorization|cookie|token|secret|passw|credential|session|signature|(auth|key)$")
+_CONFIDENTIAL = "(?i)authorization|cookie|token|secret|passw|credential|session|signature|(auth|key)$"
 # Each request sets these itself: they describe its body and its connection.
 _FRAMING_HEADERS = {"connection", "content-encoding", "content-length", "content-type", "transfer-encoding"}
 _CREDENTIALS = ("username", "password", "token", "auth")
@@ -271,7 +272,7 @@ class Config(Masked, frozen=True, kw_only=True):
         if isinstance(self.cert, tuple):
             found.update(self.cert[2:])
         for name, value in self.headers.items():
-            if _SECRET_HEADER.search(name):
+            if re.search(_CONFIDENTIAL, name):
                 # `Bearer abc`: the token is as secret as the whole.
                 found |= {value, value.partition(" ")[2]}
         return tuple(sorted(found - {""}, key=lambda secret: (-len(secret), secret)))
@@ -356,11 +357,19 @@ def _verify(picked: _Picked, verify: Any) -> bool | str | ssl.SSLContext:
             raise ConfigError("MLFLOW_TRACKING_INSECURE_TLS and MLFLOW_TRACKING_SERVER_CERT_PATH contradict each other")
         picked.sources["verify"] = "MLFLOW_TRACKING_INSECURE_TLS"
         return False
-    return path if isinstance(path, (bool, ssl.SSLContext)) else _existing(path, picked.label("verify"))
+    return path if isinstance(path, bool) or _is_context(path) else _existing(path, picked.label("verify"))
+
+
+def _is_context(verify: object) -> TypeGuard[ssl.SSLContext]:
+    if verify is None or isinstance(verify, (bool, str, os.PathLike)):
+        return False  # without loading ssl, which takes as long as everything else here
+    import ssl
+
+    return isinstance(verify, ssl.SSLContext)
 
 
 def _cert(picked: _Picked, cert: Any, verify: Any) -> Cert | None:
-    if isinstance(verify, ssl.SSLContext):
+    if _is_context(verify):
         if cert is not None:
             raise ConfigError(
                 "cert= and an SSL context as verify= contradict each other: load the certificate into "

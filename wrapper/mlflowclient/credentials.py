@@ -5,7 +5,6 @@ No message shows a password, a token, or a line of the credentials file.
 
 from __future__ import annotations
 
-import configparser
 import os
 import re
 from collections.abc import Callable, Mapping
@@ -27,7 +26,7 @@ Token: TypeAlias = str | Callable[[], str]
 CREDENTIALS_FILE = "~/.mlflow/credentials"
 _VARIABLES = {"username": "MLFLOW_TRACKING_USERNAME", "password": "MLFLOW_TRACKING_PASSWORD"}
 # Control characters (RFC 7617 forbids them), and what the environment yields for bytes that are not UTF-8.
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+_CONTROL = r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]"
 
 
 class Credentials(Masked, frozen=True, kw_only=True):
@@ -192,7 +191,7 @@ def _check_login(name: str, value: object, source: str) -> None:
         raise ConfigError(f"{name} ({source}) must be text, not {type(value).__name__}")
     if not value:
         raise ConfigError(f"{name} ({source}) is empty")
-    if _CONTROL.search(value):
+    if re.search(_CONTROL, value):
         raise ConfigError(f"{name} ({source}) has a line end, another control character, or bytes that are not UTF-8")
     if name == "username" and ":" in value:
         raise ConfigError(f"{name} ({source}) has a ':', which ends the user name in Basic authentication")
@@ -204,25 +203,26 @@ def _in_file(home: str | os.PathLike[str] | None) -> dict[str, str | None]:
         path = (Path.home() if home is None else Path(home)) / ".mlflow" / "credentials"
     except RuntimeError:  # this user has no home directory
         return {}
-    # Not an interpolation of our own choice: a '%' is written '%%' in this file, because MLflow reads it so.
-    parser = configparser.ConfigParser()
     try:
-        parser.read_string(path.read_text(encoding="utf-8-sig"))
-        return {name: parser.get("mlflow", f"mlflow_tracking_{name}", fallback="") or None for name in _VARIABLES}
+        text = path.read_text(encoding="utf-8-sig")
     except (FileNotFoundError, NotADirectoryError):
         return {}
-    except (OSError, UnicodeDecodeError, configparser.Error) as error:
-        problem = _file_problem(error)
+    except OSError as error:
+        problem = error.strerror or type(error).__name__
+    except UnicodeDecodeError:
+        problem = "it is not UTF-8"
+    else:
+        import configparser  # few have such a file
+
+        # Not an interpolation of our own choice: a '%' is written '%%' in this file, because MLflow reads it so.
+        parser = configparser.ConfigParser()
+        try:
+            parser.read_string(text)
+            return {name: parser.get("mlflow", f"mlflow_tracking_{name}", fallback="") or None for name in _VARIABLES}
+        except configparser.InterpolationError:
+            problem = "a '%' in it must be written '%%'"
+        except configparser.Error as error:
+            line = getattr(error, "lineno", None) or next((number for number, _ in getattr(error, "errors", ())), None)
+            problem = f"it is not an INI file with a section [mlflow] (line {line})"
     # Raised out here so that the parser's own error, which quotes the line, does not hang on ours as its context.
     raise ConfigError(f"{path} cannot be read: {problem}")
-
-
-def _file_problem(error: Exception) -> str:
-    if isinstance(error, OSError):
-        return error.strerror or type(error).__name__
-    if isinstance(error, UnicodeDecodeError):
-        return "it is not UTF-8"
-    if isinstance(error, configparser.InterpolationError):
-        return "a '%' in it must be written '%%'"
-    line = getattr(error, "lineno", None) or next((number for number, _ in getattr(error, "errors", ())), None)
-    return f"it is not an INI file with a section [mlflow] (line {line})"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import json
+import logging
 import re
 import ssl
 from base64 import b64encode
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
     from mlflow_openapi.operations import Operation
 
     from .config import Config
+
+logger = logging.getLogger("mlflowclient")
 
 Client = TypeVar("Client", httpx.Client, httpx.AsyncClient)
 T = TypeVar("T")

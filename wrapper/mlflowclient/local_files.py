@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import os
-import secrets
-import shutil
 import stat
 import threading
 from contextlib import contextmanager, suppress
@@ -135,6 +133,8 @@ class NewFile:
 
     def begin(self, size: int) -> None:
         """Make the directories that are missing, and the file under its other name, if the disk has room for it."""
+        import shutil
+
         with self._lock, _typed(self._target):
             if self._discarded:
                 return
@@ -196,7 +196,7 @@ class Probe:
 
     def __init__(self, directory: Path) -> None:
         self.folder = _random_name()
-        self.path = f"{self.folder}/{secrets.token_hex(8)}"
+        self.path = f"{self.folder}/{os.urandom(8).hex()}"
         self._directory = directory
         self._made: list[Path] = []
         self._lock = threading.Lock()  # as in NewFile
@@ -264,6 +264,8 @@ def store(root: Path, path: str, source: Source, meter: FileMeter) -> None:
 
 def remove(root: Path, path: str) -> None:
     """Delete a file or directory below a directory."""
+    import shutil
+
     target = inside(root, path)
     with _typed(target):
         if target.is_dir() and not target.is_symlink():
@@ -273,7 +275,7 @@ def remove(root: Path, path: str) -> None:
 
 
 def _random_name() -> str:
-    return unfinished(secrets.token_hex(8))
+    return unfinished(os.urandom(8).hex())
 
 
 def _raise(error: OSError) -> None:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_CONTENT_RANGE = re.compile(r"bytes (\d+)-(\d+)/(\d+)")
+_CONTENT_RANGE = r"bytes (\d+)-(\d+)/(\d+)"
 
 
 class Part(NamedTuple):
@@ -48,7 +47,7 @@ def serves_ranges(headers: Mapping[str, str]) -> bool:
 
 def content_range(headers: Mapping[str, str]) -> tuple[Part, int] | None:
     """Which bytes a 206 brings, and the size of the whole file; None when it does not say."""
-    found = _CONTENT_RANGE.fullmatch(headers.get("content-range", "").strip().lower())
+    found = re.fullmatch(_CONTENT_RANGE, headers.get("content-range", "").strip().lower())
     if not found:
         return None
     first, last, size = map(int, found.groups())
@@ -57,6 +56,8 @@ def content_range(headers: Mapping[str, str]) -> tuple[Part, int] | None:
 
 def last_modified(headers: Mapping[str, str]) -> int | None:
     """When the file was written, in seconds since 1970-01-01 UTC; None when the server does not say."""
+    from email.utils import parsedate_to_datetime
+
     try:
         return int(parsedate_to_datetime(headers["last-modified"]).timestamp())
     except (KeyError, OverflowError, ValueError):

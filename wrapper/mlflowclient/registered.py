@@ -27,7 +27,7 @@ AWAIT = 300.0
 _NAME = OPERATIONS["createRegisteredModel"].limits["name"]
 _ALIAS = OPERATIONS["setRegisteredModelAlias"].limits["alias"]
 _TAG = OPERATIONS["setModelVersionTag"].limits
-_LOGGED_MODEL = re.compile(r"models:/+([^/@]+)")
+_LOGGED_MODEL = r"models:/+([^/@]+)"
 
 
 class ModelVersion(msgspec.Struct, frozen=True):
@@ -241,7 +241,7 @@ def run_path(uri: str) -> RunPath | None:
 
 def logged_model_id(uri: str) -> str | None:
     """The id in `models:/<id of a logged model>`; None for any other address."""
-    found = _LOGGED_MODEL.fullmatch(uri)
+    found = re.fullmatch(_LOGGED_MODEL, uri)
     return found and found[1]
 
 

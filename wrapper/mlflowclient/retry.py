@@ -63,7 +63,7 @@ def decide(
     attempt: int,
     elapsed: float,
     replayable: bool,
-    random: Callable[[], float],
+    random: Callable[[], float] | None = None,
 ) -> Decision:
     """Whether to try again, and when.
 
@@ -74,7 +74,7 @@ def decide(
         attempt: how many attempts were made, at least 1.
         elapsed: seconds since the first attempt began.
         replayable: whether the body can be sent again; an iterator that was begun cannot.
-        random: a function giving a number in [0, 1).
+        random: a function giving a number in [0, 1); Python's own when None.
     """
     if not failure.transient:
         return Decision(None, f"{failure.reason}: asking again cannot help")
@@ -85,7 +85,7 @@ def decide(
     if attempt > policy.max_retries:
         used = {0: "retries are off", 1: "the one retry is used up"}.get(policy.max_retries)
         return Decision(None, f"{failure.reason}: {used or f'{policy.max_retries} retries are used up'}")
-    wait = _backoff(policy, attempt, random)
+    wait = _backoff(policy, attempt, random or _random())
     if failure.retry_after is not None:
         if failure.retry_after > policy.max_retry_after:
             return Decision(None, f"{failure.reason}: the server asks for {failure.retry_after:g} s, more than allowed")
@@ -93,6 +93,12 @@ def decide(
     if elapsed + wait > policy.deadline:
         return Decision(None, f"{failure.reason}: the deadline of {policy.deadline:g} s would pass")
     return Decision(wait, f"{failure.reason}: trying again in {wait:.2f} s")
+
+
+def _random() -> Callable[[], float]:
+    import random
+
+    return random.random
 
 
 def _backoff(policy: RetryPolicy, attempt: int, random: Callable[[], float]) -> float:

@@ -6,7 +6,6 @@ import io
 import os
 import re
 import reprlib
-import tempfile
 import threading
 from collections.abc import AsyncIterable, Callable, Collection, Iterable
 from pathlib import Path
@@ -193,6 +192,8 @@ class Kept:
     """A copy of what can be read only once: a lost connection may need it again, and its size has to be known."""
 
     def __init__(self) -> None:
+        import tempfile
+
         self._file = tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115  # closed with the source
 
     def add(self, piece: object) -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import base64
 import json
+import os
 import re
-import secrets
 import time
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, cast
@@ -45,7 +45,7 @@ class Span(msgspec.Struct, frozen=True):
     """When it began, in nanoseconds since 1970-01-01 UTC; now for a new one."""
     end_time_ns: int | None = None
     """When it ended, in nanoseconds since 1970-01-01 UTC; None while it is not over."""
-    span_id: str = msgspec.field(default_factory=lambda: secrets.token_hex(8))
+    span_id: str = msgspec.field(default_factory=lambda: os.urandom(8).hex())
     """Its id, 16 hex digits; a random one for a new span."""
     parent_id: str | None = None
     """Id of the span around it; None for the root of the trace."""

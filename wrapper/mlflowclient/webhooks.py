@@ -7,8 +7,6 @@ Deliveries are signed as mlflow/webhooks/delivery.py does it, after standardwebh
 from __future__ import annotations
 
 import base64
-import hashlib
-import hmac
 import json
 import re
 import time
@@ -130,6 +128,9 @@ def verify_webhook(body: bytes, headers: Headers, secret: str, *, tolerance: flo
             event.
         InputError: an argument that cannot be right.
     """
+    import hashlib
+    import hmac
+
     key = _key(secret)
     if not isinstance(cast("object", body), (bytes, bytearray, memoryview)):
         raise InputError(f"body: the bytes of the request are needed, not {type(body).__name__}")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import traceback
 from collections.abc import Mapping
 from typing import Any, cast
 from uuid import uuid4
@@ -220,4 +219,6 @@ class AssessmentMethods(Connection):
 
 
 def _error(error: Exception) -> AssessmentError:
+    import traceback
+
     return AssessmentError(type(error).__name__, str(error), "".join(traceback.format_exception(error)))

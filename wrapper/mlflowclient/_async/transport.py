@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import copy
-import logging
-import random
 import re
 from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
@@ -29,8 +27,7 @@ if TYPE_CHECKING:
     from .sending import AsyncSender
 
 T = TypeVar("T")
-_logger = logging.getLogger("mlflowclient")
-_MANAGES_WORKSPACES = re.compile(r"/(ajax-)?api/[0-9.]+/mlflow/workspaces(/|$)")
+_MANAGES_WORKSPACES = r"/(ajax-)?api/[0-9.]+/mlflow/workspaces(/|$)"
 
 
 class AsyncClientTransport:
@@ -124,7 +121,16 @@ class AsyncClientTransport:
     async def _send(
         self, operation: Operation, path: str, arguments: dict[str, Any], *, stream: bool
     ) -> tuple[httpx.Response, Sent]:
-        from ..http import Sent, answered_error, can_be_sent_again, connection_failed, failure, is_lost, make_request
+        from ..http import (
+            Sent,
+            answered_error,
+            can_be_sent_again,
+            connection_failed,
+            failure,
+            is_lost,
+            logger,
+            make_request,
+        )
 
         sender = self._sender()
         arguments["headers"] = self._headers(path, arguments["headers"])
@@ -156,7 +162,6 @@ class AsyncClientTransport:
                 attempt=sent.attempts,
                 elapsed=self._clock.now() - started,
                 replayable=replayable,
-                random=random.random,
             )
             if decision.wait is None:
                 raise (
@@ -164,12 +169,12 @@ class AsyncClientTransport:
                     if isinstance(outcome, RequestError)
                     else connection_failed(outcome, decision.reason, sent)
                 ) from None
-            _logger.info("%s %s, attempt %d: %s", operation.method, path, sent.attempts, decision.reason)
+            logger.info("%s %s, attempt %d: %s", operation.method, path, sent.attempts, decision.reason)
             await self._clock.sleep(decision.wait)
 
     def _headers(self, path: str, headers: dict[str, str]) -> dict[str, str]:
         # The routes that manage workspaces refuse the header that chooses one.
-        if self._config.workspace is None or _MANAGES_WORKSPACES.match(path):
+        if self._config.workspace is None or re.match(_MANAGES_WORKSPACES, path):
             return headers
         return {"X-MLFLOW-WORKSPACE": self._config.workspace, **headers}
 

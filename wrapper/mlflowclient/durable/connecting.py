@@ -30,6 +30,16 @@ _ANSWERS = (
     "UpdateRunResponse",
 )
 
+# What is imported where it is used, so that a start does not wait for it.
+_MODULES = (
+    "encodings.idna",  # of host names
+    "configparser",  # of the settings of clouds
+    "hashlib",
+    "shutil",
+    "mlflowclient._sync.artifacts.cloud",
+    "mlflowclient._sync.artifacts.downloads",
+)
+
 
 def connect(config: Config, transport: Any = None) -> MLflow:
     """A client with these settings, without retries, and with everything loaded that its requests need.
@@ -46,7 +56,8 @@ def connect(config: Config, transport: Any = None) -> MLflow:
 
     client = MLflow.from_config(msgspec.structs.replace(config, retries=RetryPolicy(max_retries=0)), transport)
     client.prepare()
-    importlib.import_module("encodings.idna")  # which host names need
+    for name in _MODULES:
+        importlib.import_module(name)
     with contextlib.suppress(ImportError):
         importlib.import_module("obstore.store")  # which artifacts in clouds need
     for name in ("artifacts", "experiments", "metrics", "runs", "server"):

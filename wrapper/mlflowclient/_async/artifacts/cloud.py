@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager, contextmanager
-from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -28,11 +27,6 @@ if TYPE_CHECKING:
 _PART = 5 << 20  # the least that S3 takes
 _PARTS_AT_ONCE = 2  # each is in memory
 _MOST_PARTS = 10_000
-
-
-def can_reach_clouds() -> bool:
-    """Whether the library for it is installed."""
-    return find_spec("obstore") is not None
 
 
 class AsyncCloudAnswer(msgspec.Struct):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import logging
-import random
 import re
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any
@@ -28,7 +26,6 @@ if TYPE_CHECKING:
     from ...http import Sent
     from ..sending import AsyncSender
 
-_logger = logging.getLogger("mlflowclient")
 _TRANSIENT = (408, 425, 429, 500, 502, 503, 504)  # S3 says 500 and 503 of what it wants to be asked again
 
 
@@ -112,7 +109,7 @@ class AsyncSignedAddresses:
     async def _send(
         self, operation: str, address: str, headers: dict[str, str], body: AsyncBody | None
     ) -> tuple[httpx.Response, Sent]:
-        from ...http import connection_failed, failure, is_lost
+        from ...http import connection_failed, failure, is_lost, logger
 
         sender, sent = self._sender(), self._sent(operation, address)
         started = self._clock.now()
@@ -144,12 +141,11 @@ class AsyncSignedAddresses:
                 attempt=sent.attempts,
                 elapsed=self._clock.now() - started,
                 replayable=True,
-                random=random.random,
             )
             if decision.wait is None:
                 lost = is_lost(problem)
                 raise (connection_failed(problem, decision.reason, sent) if lost else problem) from None
-            _logger.info("%s %s, attempt %d: %s", request.method, sent.path, sent.attempts, decision.reason)
+            logger.info("%s %s, attempt %d: %s", request.method, sent.path, sent.attempts, decision.reason)
             await self._clock.sleep(decision.wait)
 
     def _sent(self, operation: str, address: str) -> Sent:

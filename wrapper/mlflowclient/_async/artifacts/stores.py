@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING, Protocol
 from ... import artifact_paths, local_files, values
 from ..._compat import AsyncClock, async_in_thread
 from ...artifact_paths import Cloud, Local, Place, Proxied
+from ...clouds import can_reach_clouds
 from ...entities import DirInfo, FileInfo, Run, RunInfo
 from ...errors import ArtifactError, MissingLibrary, ServerError
-from .cloud import AsyncCloudStore, can_reach_clouds
-from .downloads import AsyncDownload, Write
 from .listing import ListingMethods, parent
 from .routes import AsyncRoutes
 from .signed import AsyncSignedAddresses
@@ -27,6 +26,8 @@ if TYPE_CHECKING:
     from ...config import Config
     from ...progress import FileMeter
     from ...sources import Source
+    from .cloud import AsyncCloudStore
+    from .downloads import AsyncDownload, Write
 
 
 class AsyncStore(Protocol):
@@ -166,6 +167,8 @@ class StoreMethods(ListingMethods):
         return self._cloud(place)
 
     def _cloud(self, place: Cloud) -> AsyncCloudStore:
+        from .cloud import AsyncCloudStore
+
         if place not in self._clouds:
             self._clouds[place] = AsyncCloudStore(place, self.config)
         return self._clouds[place]
@@ -224,6 +227,8 @@ class StoreMethods(ListingMethods):
     async def _download(
         self, run_id: str, root: str, entry: FileInfo | DirInfo, write: Write, meter: FileMeter
     ) -> AsyncDownload:
+        from .downloads import AsyncDownload
+
         self._check_reachable(root, entry.path)
         file, proxied = FileInfo(entry.path, entry.size), self._proxied(root)
         if proxied is None and (cloud := artifact_paths.cloud(root)) and can_reach_clouds():

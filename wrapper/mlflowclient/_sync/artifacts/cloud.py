@@ -6,7 +6,6 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Generator, Iterator, Mapping
 from contextlib import contextmanager
-from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -29,11 +28,6 @@ if TYPE_CHECKING:
 _PART = 5 << 20  # the least that S3 takes
 _PARTS_AT_ONCE = 2  # each is in memory
 _MOST_PARTS = 10_000
-
-
-def can_reach_clouds() -> bool:
-    """Whether the library for it is installed."""
-    return find_spec("obstore") is not None
 
 
 class CloudAnswer(msgspec.Struct):

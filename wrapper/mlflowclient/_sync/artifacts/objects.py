@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import json
-import logging
 from typing import TYPE_CHECKING, Any
 
 from mlflow_openapi.operations import OPERATIONS
@@ -21,8 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from ...entities import Experiment, Run, RunInfo
-
-_logger = logging.getLogger("mlflowclient")
 
 # As MLflow's own client names it (mlflow/utils/mlflow_tags.py).
 _LOGGED_ARTIFACTS = "mlflow.loggedArtifacts"
@@ -209,7 +206,9 @@ class ArtifactMethods(FolderMethods):
             and (wanted is None or run.run_id in wanted)
         ]
         if wanted and len(runs) < len(wanted):
-            _logger.warning("%d of %d runs have no table %r", len(wanted) - len(runs), len(wanted), name)
+            from ...http import logger
+
+            logger.warning("%d of %d runs have no table %r", len(wanted) - len(runs), len(wanted), name)
         if not runs:
             raise NotFound(
                 f"no run of the experiment has a table {name!r}",

@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-import logging
-import random
 import re
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
@@ -29,7 +27,6 @@ if TYPE_CHECKING:
     from ...http import Sent
     from ..sending import Sender
 
-_logger = logging.getLogger("mlflowclient")
 _TRANSIENT = (408, 425, 429, 500, 502, 503, 504)  # S3 says 500 and 503 of what it wants to be asked again
 
 
@@ -113,7 +110,7 @@ class SignedAddresses:
     def _send(
         self, operation: str, address: str, headers: dict[str, str], body: SyncBody | None
     ) -> tuple[httpx.Response, Sent]:
-        from ...http import connection_failed, failure, is_lost
+        from ...http import connection_failed, failure, is_lost, logger
 
         sender, sent = self._sender(), self._sent(operation, address)
         started = self._clock.now()
@@ -145,12 +142,11 @@ class SignedAddresses:
                 attempt=sent.attempts,
                 elapsed=self._clock.now() - started,
                 replayable=True,
-                random=random.random,
             )
             if decision.wait is None:
                 lost = is_lost(problem)
                 raise (connection_failed(problem, decision.reason, sent) if lost else problem) from None
-            _logger.info("%s %s, attempt %d: %s", request.method, sent.path, sent.attempts, decision.reason)
+            logger.info("%s %s, attempt %d: %s", request.method, sent.path, sent.attempts, decision.reason)
             self._clock.sleep(decision.wait)
 
     def _sent(self, operation: str, address: str) -> Sent:

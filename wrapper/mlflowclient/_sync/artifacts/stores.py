@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING, Protocol
 from ... import artifact_paths, local_files, values
 from ..._compat import Clock, sync_in_thread
 from ...artifact_paths import Cloud, Local, Place, Proxied
+from ...clouds import can_reach_clouds
 from ...entities import DirInfo, FileInfo, Run, RunInfo
 from ...errors import ArtifactError, MissingLibrary, ServerError
-from .cloud import CloudStore, can_reach_clouds
-from .downloads import Download, Write
 from .listing import ListingMethods, parent
 from .routes import Routes
 from .signed import SignedAddresses
@@ -28,6 +27,8 @@ if TYPE_CHECKING:
     from ...config import Config
     from ...progress import FileMeter
     from ...sources import Source
+    from .cloud import CloudStore
+    from .downloads import Download, Write
 
 
 class Store(Protocol):
@@ -167,6 +168,8 @@ class StoreMethods(ListingMethods):
         return self._cloud(place)
 
     def _cloud(self, place: Cloud) -> CloudStore:
+        from .cloud import CloudStore
+
         if place not in self._clouds:
             self._clouds[place] = CloudStore(place, self.config)
         return self._clouds[place]
@@ -223,6 +226,8 @@ class StoreMethods(ListingMethods):
             raise
 
     def _download(self, run_id: str, root: str, entry: FileInfo | DirInfo, write: Write, meter: FileMeter) -> Download:
+        from .downloads import Download
+
         self._check_reachable(root, entry.path)
         file, proxied = FileInfo(entry.path, entry.size), self._proxied(root)
         if proxied is None and (cloud := artifact_paths.cloud(root)) and can_reach_clouds():
