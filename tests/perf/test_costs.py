@@ -36,7 +36,7 @@ _CLIENT = "from mlflowclient import MLflow, Metric\nmlf = MLflow({uri!r})\nRUN =
 _BATCH = f"{_CLIENT}metrics = [Metric('loss', 1 / (n + 1), 1_700_000_000_000 + n, n) for n in range(1000)]\n"
 # What is done before, what is counted, at most so many calls, at most so many KiB.
 COSTS = {
-    "import and construction": ("", "import mlflowclient; mlflowclient.MLflow('http://127.0.0.1:1')", 155_000, 100),
+    "import and construction": ("", "import mlflowclient; mlflowclient.MLflow('http://127.0.0.1:1')", 80_000, 100),
     "one log_metric": (_CLIENT, "mlf.log_metric(RUN, 'loss', 0.5, step=1)", 1_550, 100),
     "a batch of 1,000 points": (_BATCH, "mlf.log_batch(RUN, metrics=metrics)", 4_800, 250),
     "a page of 1,000 runs": (_CLIENT, "mlf.search_runs('1')", 22_000, 21_000),
@@ -53,7 +53,7 @@ def uri() -> str:
 @pytest.mark.parametrize("name", COSTS)
 def test_it_takes_no_more_calls_and_memory(name: str, uri: str) -> None:
     before, work, most_calls, most_memory = COSTS[name]
-    warm_up = "work()" if before else ""
+    warm_up = "work(); work()" if before else ""  # the first call loads, and with that makes Python forget what it knew
     program = _COUNTING.format(before=before.format(uri=uri), work=f"    {work}", warm_up=warm_up)
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     calls, memory = map(int, done.stdout.split())
