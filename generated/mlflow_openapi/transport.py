@@ -225,7 +225,7 @@ def decode_json(body: bytes, decode: Callable[[Any], T]) -> T:
     if isinstance(model, type) and issubclass(model, msgspec.Struct):
         try:
             return cast("T", _decoder(model).decode(body))
-        except (RecursionError, ValueError):
+        except (RecursionError, ValueError, msgspec.DecodeError):  # before 0.21 that is no ValueError
             pass
     answer = json.loads(body)
     if not isinstance(answer, dict):
