@@ -67,6 +67,20 @@ async def test_a_call_in_a_workspace(mlf: AsyncMLflow, team: str, experiment_nam
     assert "default" in {each.name for each in await there.list_workspaces()}
 
 
+async def test_artifacts_in_a_workspace(mlf: AsyncMLflow, team: str) -> None:
+    there = mlf.in_workspace(team)
+    run = await there.create_run(await there.create_experiment())
+    await there.log_artifact(run, "small.txt", b"small")
+    large = bytes(1000) * 20_000  # in parts, where the server lets it
+    await there.log_artifact(run, "large.bin", large)
+    assert await there.read_artifact(run, "small.txt") == b"small"
+    assert await there.read_artifact(run, "large.bin") == large
+    assert [item.path for item in await there.list_artifacts(run)] == ["large.bin", "small.txt"]
+    await there.delete_artifact(run, "small.txt")
+    with pytest.raises(NotFound):
+        await there.read_artifact(run, "small.txt")
+
+
 async def test_a_client_in_a_workspace(
     mlf: AsyncMLflow, workspace_server: MlflowServer, team: str, experiment_name: str
 ) -> None:

@@ -68,6 +68,20 @@ def test_a_call_in_a_workspace(mlf: MLflow, team: str, experiment_name: str) -> 
     assert "default" in {each.name for each in there.list_workspaces()}
 
 
+def test_artifacts_in_a_workspace(mlf: MLflow, team: str) -> None:
+    there = mlf.in_workspace(team)
+    run = there.create_run(there.create_experiment())
+    there.log_artifact(run, "small.txt", b"small")
+    large = bytes(1000) * 20_000  # in parts, where the server lets it
+    there.log_artifact(run, "large.bin", large)
+    assert there.read_artifact(run, "small.txt") == b"small"
+    assert there.read_artifact(run, "large.bin") == large
+    assert [item.path for item in there.list_artifacts(run)] == ["large.bin", "small.txt"]
+    there.delete_artifact(run, "small.txt")
+    with pytest.raises(NotFound):
+        there.read_artifact(run, "small.txt")
+
+
 def test_a_client_in_a_workspace(mlf: MLflow, workspace_server: MlflowServer, team: str, experiment_name: str) -> None:
     with MLflow(workspace_server.uri, workspace=team, verify=False) as there:
         made = there.create_experiment(experiment_name)

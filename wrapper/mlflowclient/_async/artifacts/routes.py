@@ -65,10 +65,6 @@ class AsyncRoutes:
         self._runs_are_signed = True
         self._streams_slowly: bool | None = None
 
-    async def close(self) -> None:
-        """Close the connections to the store."""
-        await self._signed.close()
-
     # Uploads.
 
     async def put(self, prefix: str, path: str, source: Source, meter: FileMeter, streams: int) -> None:

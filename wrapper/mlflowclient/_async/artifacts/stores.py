@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     import httpx
+    from typing_extensions import Self
 
     from mlflow_openapi.api.artifacts import AsyncArtifactsApi
 
@@ -104,13 +105,19 @@ class StoreMethods(ListingMethods):
 
     def _set_up(self, config: Config, transport: httpx.AsyncBaseTransport | None) -> None:
         super()._set_up(config, transport)
-        self._routes = AsyncRoutes(self.artifacts, self.server, AsyncSignedAddresses(config, transport))
+        self._signed = AsyncSignedAddresses(config, transport)
+        self._routes = AsyncRoutes(self.artifacts, self.server, self._signed)
         self._clouds: dict[Cloud, AsyncCloudStore] = {}
+
+    def _configured(self, config: Config) -> Self:
+        view = super()._configured(config)
+        view.__dict__.update(_routes=AsyncRoutes(view.artifacts, view.server, self._signed))
+        return view
 
     async def close(self) -> None:
         """Close the connections to the server, and to its store. A later call opens new ones."""
         await super().close()
-        await self._routes.close()
+        await self._signed.close()
 
     # What follows writes.
 

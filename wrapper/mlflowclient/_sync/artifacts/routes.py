@@ -66,10 +66,6 @@ class Routes:
         self._runs_are_signed = True
         self._streams_slowly: bool | None = None
 
-    def close(self) -> None:
-        """Close the connections to the store."""
-        self._signed.close()
-
     # Uploads.
 
     def put(self, prefix: str, path: str, source: Source, meter: FileMeter, streams: int) -> None:

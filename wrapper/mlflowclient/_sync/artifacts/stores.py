@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     import httpx
+    from typing_extensions import Self
 
     from mlflow_openapi.api.artifacts import ArtifactsApi
 
@@ -105,13 +106,19 @@ class StoreMethods(ListingMethods):
 
     def _set_up(self, config: Config, transport: httpx.BaseTransport | None) -> None:
         super()._set_up(config, transport)
-        self._routes = Routes(self.artifacts, self.server, SignedAddresses(config, transport))
+        self._signed = SignedAddresses(config, transport)
+        self._routes = Routes(self.artifacts, self.server, self._signed)
         self._clouds: dict[Cloud, CloudStore] = {}
+
+    def _configured(self, config: Config) -> Self:
+        view = super()._configured(config)
+        view.__dict__.update(_routes=Routes(view.artifacts, view.server, self._signed))
+        return view
 
     def close(self) -> None:
         """Close the connections to the server, and to its store. A later call opens new ones."""
         super().close()
-        self._routes.close()
+        self._signed.close()
 
     # What follows writes.
 
