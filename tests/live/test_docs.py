@@ -106,7 +106,8 @@ def test_coming_from_julia(at_server: str, experiment_name: str, tmp_path: Path)
 
     file = tmp_path / "model.txt"
     file.write_text("weights")
-    namespace = {**vars(mlflowclient), "uri": at_server, "name": f"jl {experiment_name}", "file": file}
+    names = {name: getattr(mlflowclient, name) for name in mlflowclient.__all__}
+    namespace = {**names, "uri": at_server, "name": f"jl {experiment_name}", "file": file}
     results: dict[str, object] = {}
     for left, code in rows:
         statement = ast.parse(code).body[0]
