@@ -20,6 +20,7 @@ from .pool import Origin, Pool, is_readable, origin
 if TYPE_CHECKING:
     import h11
 
+_HEAD = 1 << 14  # bytes of a head, and of what comes with it, that are read at once
 _READ = 1 << 17  # bytes; four times as many are hardly faster, and leave holes in each thread's memory
 
 
@@ -118,7 +119,7 @@ class _Connection:
             pieces.append(self._http.end())
             self._write(pieces, write)
         while (answer := self._http.answer()) is None:
-            self._http.received(self._read(_READ, read))
+            self._http.received(self._read(_HEAD, read))
         return answer
 
     def body(self, seconds: float | None) -> Iterator[bytes]:
