@@ -46,6 +46,7 @@ NAMES = {
     "get_async": "get",
     "put_async": "put",
     "__aiter__": "__iter__",
+    "__anext__": "__next__",
     "asynccontextmanager": "contextmanager",
     "handle_async_request": "handle_request",
     "asynchronous": "synchronous",

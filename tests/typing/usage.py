@@ -6,7 +6,7 @@ A line that must not type-check carries an ignore; mypy's strict mode fails when
 from __future__ import annotations
 
 import http.client
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -136,6 +136,7 @@ def errors(error: NotFound) -> None:
 def paging(mlf: MLflow) -> None:
     for run in mlf.paginate(mlf.runs.search_runs, experiment_ids=["1"], max_results=500):
         assert_type(run, ApiRun)
+    assert_type(mlf.iter_runs("1", metric("loss") < 0.3, page_size=500), Iterator[Run])
     mlf.paginate(mlf.runs.search_runs, experiment_ids=[1])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
     mlf.paginate(mlf.runs.search_runs, pages=3)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     mlf.paginate(mlf.runs.get_run, run_id="1")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
@@ -144,6 +145,8 @@ def paging(mlf: MLflow) -> None:
 async def paging_asynchronously(mlf: AsyncMLflow) -> None:
     async for experiment in mlf.paginate(mlf.experiments.search_experiments, max_results=100):
         assert_type(experiment, ApiExperiment)
+    async for point in mlf.iter_metric_history("0" * 32, "loss"):
+        assert_type(point, Metric)
 
 
 def traces(mlf: MLflow) -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Awaitable, Callable, Coroutine, Generator
+from collections.abc import Awaitable, Callable, Coroutine, Generator, Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING, Annotated, Any, Generic, ParamSpec, Protocol, TypeAlias, TypeVar
 
@@ -40,9 +40,9 @@ AsyncAction: TypeAlias = Callable[[], Awaitable[T]]
 Action: TypeAlias = Callable[[], T]
 """A request, perhaps with others around it, that is yet to be sent."""
 
-AsyncAskPage: TypeAlias = Callable[[int, str | None], Awaitable[tuple[list[T], str | None]]]
+AsyncAskPage: TypeAlias = Callable[[int, str | None], Awaitable[tuple[Sequence[T], str | None]]]
 """Asks for a page, by its size and its token, and gives what is on it and the token of the next one."""
-AskPage: TypeAlias = Callable[[int, str | None], tuple[list[T], str | None]]
+AskPage: TypeAlias = Callable[[int, str | None], tuple[Sequence[T], str | None]]
 """Asks for a page, by its size and its token, and gives what is on it and the token of the next one."""
 
 

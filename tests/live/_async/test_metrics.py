@@ -156,6 +156,7 @@ async def test_a_long_series(mlf: AsyncMLflow, run: Run) -> None:
     assert await mlf.get_metric_history(run, "m") == expected
     assert await mlf.get_metric_history(run, "m", page_size=1_000) == expected
     assert await mlf.get_metric_history(run, "m", page_size=1_000, max_results=1_500) == expected[:1_500]
+    assert [point async for point in mlf.iter_metric_history(run, "m", page_size=1_000)] == expected
     assert await mlf.get_metric_history(run, "m", max_results=1) == expected[:1]
     assert await mlf.get_metric_history(run, "m", max_results=0) == []
 

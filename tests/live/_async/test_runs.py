@@ -171,6 +171,7 @@ async def test_search_pages_limits_and_orders(mlf: AsyncMLflow, experiment: Expe
         return [run.run_id for run in await mlf.search_runs(experiment, **arguments)]
 
     assert await found(page_size=10) == live[::-1]
+    assert [run.run_id async for run in mlf.iter_runs(experiment, page_size=10, max_results=15)] == live[:-16:-1]
     assert await found(page_size=12, order_by="start_time") == live  # two full pages
     assert await found(page_size=10, order_by=["attributes.start_time ASC"], max_results=15) == live[:15]
     assert await found(max_results=1) == live[-1:]

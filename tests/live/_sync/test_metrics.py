@@ -157,6 +157,7 @@ def test_a_long_series(mlf: MLflow, run: Run) -> None:
     assert mlf.get_metric_history(run, "m") == expected
     assert mlf.get_metric_history(run, "m", page_size=1_000) == expected
     assert mlf.get_metric_history(run, "m", page_size=1_000, max_results=1_500) == expected[:1_500]
+    assert [point for point in mlf.iter_metric_history(run, "m", page_size=1_000)] == expected
     assert mlf.get_metric_history(run, "m", max_results=1) == expected[:1]
     assert mlf.get_metric_history(run, "m", max_results=0) == []
 

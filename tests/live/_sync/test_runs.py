@@ -167,6 +167,7 @@ def test_search_pages_limits_and_orders(mlf: MLflow, experiment: Experiment) -> 
         return [run.run_id for run in mlf.search_runs(experiment, **arguments)]
 
     assert found(page_size=10) == live[::-1]
+    assert [run.run_id for run in mlf.iter_runs(experiment, page_size=10, max_results=15)] == live[:-16:-1]
     assert found(page_size=12, order_by="start_time") == live  # two full pages
     assert found(page_size=10, order_by=["attributes.start_time ASC"], max_results=15) == live[:15]
     assert found(max_results=1) == live[-1:]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
 from typing import Any
 from uuid import uuid4
 
@@ -16,7 +16,7 @@ from ..errors import AlreadyExists, BadRequest, NotFound, concluded
 from ..filters import EXPERIMENTS, Expression, compile_filter
 from ..paging import Pages
 from .connection import Connection
-from .patterns import created_once, gathered
+from .patterns import created_once, followed
 
 _MAX_RESULTS = OPERATIONS["searchExperiments"].limits["max_results"]["maximum"]
 
@@ -221,6 +221,35 @@ class ExperimentMethods(Connection):
 
         `POST /api/2.0/mlflow/experiments/search`
         """
+        found = self.iter_experiments(
+            filter,
+            filter_attributes=filter_attributes,
+            filter_tags=filter_tags,
+            view_type=view_type,
+            max_results=max_results,
+            order_by=order_by,
+            page_size=page_size,
+        )
+        return [experiment async for experiment in found]
+
+    def iter_experiments(
+        self,
+        filter: str | Expression | None = None,
+        *,
+        filter_attributes: Mapping[str, Any] | None = None,
+        filter_tags: Mapping[str, Any] | None = None,
+        view_type: ViewType | str = ViewType.ACTIVE_ONLY,
+        max_results: int | None = None,
+        order_by: str | list[str] | None = None,
+        page_size: int | None = None,
+    ) -> AsyncIterator[Experiment]:
+        """The experiments that `search_experiments` finds, one after the other.
+
+        A page is asked for when the one before is used up. Arguments and errors as of `search_experiments`; a bad
+        argument raises at once.
+
+        `POST /api/2.0/mlflow/experiments/search`, for each page
+        """
         wanted = compile_filter(filter, attributes=filter_attributes, tags=filter_tags, searchable=EXPERIMENTS)
         view = values.view_type(view_type)
         order = values.order_by(order_by)
@@ -236,7 +265,7 @@ class ExperimentMethods(Connection):
             )
             return [Experiment.from_api(item) for item in answer.experiments or ()], answer.next_page_token
 
-        return await gathered(pages, ask, wanted.wants if wanted.exact else None)
+        return followed(pages, ask, wanted.wants if wanted.exact else None)
 
     async def set_experiment_tag(self, experiment: str | int | Experiment, key: str, value: Any) -> None:
         """Set a tag of an experiment.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import AsyncIterator, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
 from .. import artifact_paths, local_files, values
@@ -25,7 +25,7 @@ from ..sources import file_source
 from .artifacts import ArtifactMethods
 from .artifacts.files import CONCURRENCY
 from .artifacts.folders import each_file
-from .patterns import created_once, gathered
+from .patterns import created_once, followed
 
 if TYPE_CHECKING:
     import os
@@ -218,6 +218,28 @@ class LoggedModelMethods(ArtifactMethods):
 
         `POST /api/2.0/mlflow/logged-models/search`
         """
+        found = self.iter_logged_models(
+            experiments, filter, datasets=datasets, max_results=max_results, order_by=order_by, page_size=page_size
+        )
+        return [model async for model in found]
+
+    def iter_logged_models(
+        self,
+        experiments: str | int | Experiment | Iterable[str | int | Experiment],
+        filter: str | Expression | None = None,
+        *,
+        datasets: Iterable[Mapping[str, str]] | None = None,
+        max_results: int | None = None,
+        order_by: str | Mapping[str, Any] | list[str | Mapping[str, Any]] | None = None,
+        page_size: int | None = None,
+    ) -> AsyncIterator[LoggedModel]:
+        """The logged models that `search_logged_models` finds, one after the other.
+
+        A page is asked for when the one before is used up. Arguments and errors as of `search_logged_models`; a bad
+        argument raises at once.
+
+        `POST /api/2.0/mlflow/logged-models/search`, for each page
+        """
         ids = values.experiment_ids(experiments)
         wanted = compile_filter(filter, searchable=LOGGED_MODELS)
         columns, wanted_datasets = order_columns(order_by), dataset_list(datasets)
@@ -234,7 +256,7 @@ class LoggedModelMethods(ArtifactMethods):
             return [LoggedModel.from_api(item) for item in answer.models or ()], answer.next_page_token
 
         pages = Pages(max_results, page_size, _LARGEST_PAGE)
-        return await gathered(pages, ask, wanted.wants if wanted.exact else None)
+        return followed(pages, ask, wanted.wants if wanted.exact else None)
 
     async def list_logged_model_artifacts(self, model: str | LoggedModel, path: str = "") -> list[FileInfo | DirInfo]:
         """The files and directories directly in one directory of a logged model.

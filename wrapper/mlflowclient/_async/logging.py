@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import AsyncIterator, Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, SupportsFloat
 
@@ -15,8 +15,10 @@ from ..errors import BadRequest, InputError
 from ..logged_model_entities import metric_of_model
 from ..paging import Pages
 from .connection import Connection
+from .patterns import followed, gathered
 
 if TYPE_CHECKING:
+    from .._compat import AsyncAskPage
     from ..logged_model_entities import LoggedModel
 
 _HISTORY_PAGE = 25_000  # points are small, and each page costs the server a sort of them all
@@ -300,21 +302,36 @@ class LoggingMethods(Connection):
 
         `GET /api/2.0/mlflow/metrics/get-history`
         """
+        return await gathered(*self._history(run, key, max_results, page_size))
+
+    def iter_metric_history(
+        self, run: str | RunInfo | Run, key: str, *, max_results: int | None = None, page_size: int | None = None
+    ) -> AsyncIterator[Metric]:
+        """The points that `get_metric_history` reads, one after the other.
+
+        A page is asked for when the one before is used up. Arguments and errors as of `get_metric_history`; a bad
+        argument raises at once.
+
+        `GET /api/2.0/mlflow/metrics/get-history`, for each page
+        """
+        return followed(*self._history(run, key, max_results, page_size))
+
+    def _history(
+        self, run: str | RunInfo | Run, key: str, max_results: int | None, page_size: int | None
+    ) -> tuple[Pages, AsyncAskPage[Metric]]:
         run_id, name = values.run_id(run), values.key(key)
-        pages = Pages(max_results, page_size, _MAX_HISTORY, default=_HISTORY_PAGE)
-        found: list[Metric] = []
-        while not pages.done:
+
+        async def ask(size: int, token: str | None) -> tuple[list[Metric], str | None]:
             answer = await self.metrics.get_metric_history(
-                run_id=run_id, metric_key=name, max_results=pages.size(), page_token=pages.token
+                run_id=run_id, metric_key=name, max_results=size, page_token=token
             )
             # Servers before 3.0 send everything at once, whatever the limit, and promise no order.
             page = batching.in_order(Metric.list_from_api(answer.metrics))
-            kept = page[: pages.left]
-            pages.took(len(kept), answer.next_page_token)
-            found += kept
-        if not found:  # of a run that does not exist the server says just that
-            await self.runs.get_run(run_id=run_id)
-        return found
+            if not page and token is None:  # of a run that does not exist the server says just that
+                await self.runs.get_run(run_id=run_id)
+            return page, answer.next_page_token
+
+        return Pages(max_results, page_size, _MAX_HISTORY, default=_HISTORY_PAGE), ask
 
 
 def _ignored(_: object) -> None:

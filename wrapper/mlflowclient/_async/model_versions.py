@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from mlflow_openapi.models.model_version_stage import MODEL_VERSION_STAGE_VALUES
@@ -16,7 +16,7 @@ from ..filters import MODEL_VERSIONS, CompiledFilter, Expression, attribute, com
 from ..keys import KEY_TAG, new_key
 from ..paging import Pages
 from ..registered import AWAIT, IS_PROMPT, ModelVersion, RegisteredModel
-from .patterns import created_once, gathered
+from .patterns import created_once, followed
 from .registered_models import RegisteredModelMethods
 
 if TYPE_CHECKING:
@@ -185,21 +185,48 @@ class ModelVersionMethods(RegisteredModelMethods):
 
         `GET /api/2.0/mlflow/model-versions/search`
         """
+        found = self.iter_model_versions(
+            filter,
+            filter_attributes=filter_attributes,
+            filter_tags=filter_tags,
+            max_results=max_results,
+            order_by=order_by,
+            page_size=page_size,
+        )
+        return [version async for version in found]
+
+    def iter_model_versions(
+        self,
+        filter: str | Expression | None = None,
+        *,
+        filter_attributes: Mapping[str, Any] | None = None,
+        filter_tags: Mapping[str, Any] | None = None,
+        max_results: int | None = None,
+        order_by: str | list[str] | None = None,
+        page_size: int | None = None,
+    ) -> AsyncIterator[ModelVersion]:
+        """The versions that `search_model_versions` finds, one after the other.
+
+        A page is asked for when the one before is used up. Arguments and errors as of `search_model_versions`; a bad
+        argument raises at once.
+
+        `GET /api/2.0/mlflow/model-versions/search`, for each page
+        """
         wanted = compile_filter(filter, attributes=filter_attributes, tags=filter_tags, searchable=MODEL_VERSIONS)
         order = values.order_by(order_by)
         pages = Pages(max_results, page_size, _MAX_RESULTS)
-        return await self._model_versions(wanted, order, pages)
+        return self._model_versions(wanted, order, pages)
 
-    async def _model_versions(
+    def _model_versions(
         self, wanted: CompiledFilter, order: list[str] | None, pages: Pages
-    ) -> list[ModelVersion]:
+    ) -> AsyncIterator[ModelVersion]:
         async def ask(size: int, token: str | None) -> tuple[list[ModelVersion], str | None]:
             answer = await self.model_versions.search_model_versions(
                 filter=wanted.text or None, max_results=size, order_by=order, page_token=token
             )
             return [ModelVersion.from_api(item) for item in answer.model_versions or ()], answer.next_page_token
 
-        return await gathered(pages, ask, wanted.wants if wanted.exact else None)
+        return followed(pages, ask, wanted.wants if wanted.exact else None)
 
     async def get_model_version_download_uri(
         self, name: str | RegisteredModel | ModelVersion, version: str | int | ModelVersion | None = None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 from mlflow_openapi.operations import OPERATIONS, Pagination
@@ -12,6 +12,7 @@ from ..errors import InputError
 from ..paging import Pages
 from ..values import shown
 from .connection import Connection
+from .patterns import followed
 
 if TYPE_CHECKING:
     from .._compat import AsyncPagedOperation
@@ -46,17 +47,16 @@ class PagingMethods(Connection):
         return _followed(operation, _paging(operation), args, arguments)
 
 
-async def _followed(
+def _followed(
     operation: AsyncPagedOperation[..., T], paging: Pagination, args: tuple[Any, ...], arguments: dict[str, Any]
 ) -> AsyncIterator[T]:
     pages = Pages(None, None, paging.max_size or 1)
     pages.token = arguments.pop(paging.token, None)
-    while not pages.done:
-        answer = await operation(*args, **arguments, **{paging.token: pages.token})
-        items, next_token = answer.page
-        for item in items:
-            yield item
-        pages.took(len(items), next_token)
+
+    async def ask(_: int, token: str | None) -> tuple[Sequence[T], str | None]:
+        return (await operation(*args, **arguments, **{paging.token: token})).page
+
+    return followed(pages, ask)
 
 
 def _paging(operation: object) -> Pagination:

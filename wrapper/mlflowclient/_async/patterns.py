@@ -1,8 +1,8 @@
-"""What several groups of methods do with requests: create something once, gather pages."""
+"""What several groups of methods do with requests: create something once, follow pages."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
 from ..errors import AlreadyExists, ConnectionFailed, RequestError, ServerError, TimedOut
@@ -42,21 +42,34 @@ async def created_once(create: AsyncAction[T], find: AsyncAction[T | None], *, n
     raise AssertionError("the last attempt returns or raises")
 
 
-async def gathered(pages: Pages, ask: AsyncAskPage[T], keep: Callable[[T], bool] | None = None) -> list[T]:
-    """Everything on the pages of one search.
+async def followed(pages: Pages, ask: AsyncAskPage[T], keep: Callable[[T], bool] | None = None) -> AsyncIterator[T]:
+    """Everything on the pages of one search, one after the other; a page is asked for when the one before is used up.
+
+    Between two results nothing is open, so whoever stops early leaves nothing behind.
 
     Args:
         pages: how much is wanted; new.
         ask: asks for one page.
         keep: which results are wanted, when the server could be asked only loosely.
     """
+    while not pages.done:
+        for item in await _next_page(pages, ask, keep):
+            yield item
+
+
+async def gathered(pages: Pages, ask: AsyncAskPage[T], keep: Callable[[T], bool] | None = None) -> list[T]:
+    """What `followed` gives, a page at a time: for results that are so small that each step counts."""
     found: list[T] = []
     while not pages.done:
-        page, token = await ask(pages.size(exact=keep is None), pages.token)
-        kept = [item for item in page if keep is None or keep(item)][: pages.left]
-        pages.took(len(kept), token)
-        found += kept
+        found += await _next_page(pages, ask, keep)
     return found
+
+
+async def _next_page(pages: Pages, ask: AsyncAskPage[T], keep: Callable[[T], bool] | None) -> Sequence[T]:
+    page, token = await ask(pages.size(exact=keep is None), pages.token)
+    kept = (page if keep is None else [item for item in page if keep(item)])[: pages.left]
+    pages.took(len(kept), token)
+    return kept
 
 
 def _worth_repeating(error: RequestError) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import AsyncIterator, Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -17,7 +17,7 @@ from ..filters import RUNS, Expression, compile_filter, tag
 from ..keys import KEY_TAG, new_key
 from ..paging import Pages
 from .connection import Connection
-from .patterns import created_once, gathered
+from .patterns import created_once, followed
 
 _MAX_RESULTS = OPERATIONS["searchRuns"].limits["max_results"]["maximum"]
 
@@ -223,6 +223,41 @@ class RunMethods(Connection):
 
         `POST /api/2.0/mlflow/runs/search`
         """
+        found = self.iter_runs(
+            experiments,
+            filter,
+            filter_params=filter_params,
+            filter_tags=filter_tags,
+            filter_metrics=filter_metrics,
+            filter_attributes=filter_attributes,
+            view_type=view_type,
+            max_results=max_results,
+            order_by=order_by,
+            page_size=page_size,
+        )
+        return [run async for run in found]
+
+    def iter_runs(
+        self,
+        experiments: str | int | Experiment | Iterable[str | int | Experiment],
+        filter: str | Expression | None = None,
+        *,
+        filter_params: Mapping[str, Any] | None = None,
+        filter_tags: Mapping[str, Any] | None = None,
+        filter_metrics: Mapping[str, float] | None = None,
+        filter_attributes: Mapping[str, Any] | None = None,
+        view_type: ViewType | str = ViewType.ACTIVE_ONLY,
+        max_results: int | None = None,
+        order_by: str | list[str] | None = None,
+        page_size: int | None = None,
+    ) -> AsyncIterator[Run]:
+        """The runs that `search_runs` finds, one after the other.
+
+        A page is asked for when the one before is used up. Arguments and errors as of `search_runs`; a bad
+        argument raises at once.
+
+        `POST /api/2.0/mlflow/runs/search`, for each page
+        """
         ids = values.experiment_ids(experiments)
         wanted = compile_filter(
             filter,
@@ -247,4 +282,4 @@ class RunMethods(Connection):
             )
             return [Run.from_api(item) for item in answer.runs or ()], answer.next_page_token
 
-        return await gathered(pages, ask, wanted.wants if wanted.exact else None)
+        return followed(pages, ask, wanted.wants if wanted.exact else None)

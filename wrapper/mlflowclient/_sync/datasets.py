@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from mlflow_openapi.operations import OPERATIONS
@@ -16,7 +16,7 @@ from ..filters import DATASETS, Expression, compile_filter, tag
 from ..keys import KEY_TAG, new_key
 from ..paging import Pages
 from .connection import Connection
-from .patterns import created_once, gathered
+from .patterns import created_once, followed
 
 if TYPE_CHECKING:
     from ..entities import Experiment
@@ -117,6 +117,25 @@ class DatasetMethods(Connection):
 
         `POST /api/3.0/mlflow/datasets/search`
         """
+        found = self.iter_datasets(experiments, filter, max_results=max_results, order_by=order_by, page_size=page_size)
+        return [dataset for dataset in found]
+
+    def iter_datasets(
+        self,
+        experiments: str | int | Experiment | Iterable[str | int | Experiment] | None = None,
+        filter: str | Expression | None = None,
+        *,
+        max_results: int | None = None,
+        order_by: str | list[str] | None = None,
+        page_size: int | None = None,
+    ) -> Iterator[EvaluationDataset]:
+        """The evaluation datasets that `search_datasets` finds, one after the other.
+
+        A page is asked for when the one before is used up. Arguments and errors as of `search_datasets`; a bad
+        argument raises at once.
+
+        `POST /api/3.0/mlflow/datasets/search`, for each page
+        """
         ids = None if experiments is None else values.experiment_ids(experiments)
         wanted = compile_filter(filter, searchable=DATASETS)
         order = values.order_by(order_by)
@@ -132,7 +151,7 @@ class DatasetMethods(Connection):
             return [EvaluationDataset.from_api(item) for item in answer.datasets or ()], answer.next_page_token
 
         pages = Pages(max_results, page_size, _MAX_RESULTS)
-        return gathered(pages, ask, wanted.wants if wanted.exact else None)
+        return followed(pages, ask, wanted.wants if wanted.exact else None)
 
     def set_dataset_tags(self, dataset: str | EvaluationDataset, tags: Mapping[str, Any]) -> None:
         """Set tags of an evaluation dataset; its other tags stay as they are.
@@ -176,13 +195,26 @@ class DatasetMethods(Connection):
 
         `GET /api/3.0/mlflow/datasets/{dataset_id}/records`
         """
+        found = self.iter_dataset_records(dataset, max_results=max_results, page_size=page_size)
+        return [record for record in found]
+
+    def iter_dataset_records(
+        self, dataset: str | EvaluationDataset, *, max_results: int | None = None, page_size: int | None = None
+    ) -> Iterator[DatasetRecord]:
+        """The records that `get_dataset_records` reads, one after the other.
+
+        A page is asked for when the one before is used up. Arguments and errors as of `get_dataset_records`; a bad
+        argument raises at once.
+
+        `GET /api/3.0/mlflow/datasets/{dataset_id}/records`, for each page
+        """
         identity = dataset_id(dataset)
 
         def ask(size: int, token: str | None) -> tuple[list[DatasetRecord], str | None]:
             answer = self.datasets.get_dataset_records(dataset_id=identity, max_results=size, page_token=token)
             return [DatasetRecord.from_json(item) for item in json.loads(answer.records)], answer.next_page_token
 
-        return gathered(Pages(max_results, page_size, _LARGEST_PAGE), ask)
+        return followed(Pages(max_results, page_size, _LARGEST_PAGE), ask)
 
     def merge_records(
         self, dataset: str | EvaluationDataset, records: Iterable[Mapping[str, Any] | DatasetRecord]

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 from mlflow_openapi.operations import OPERATIONS, Pagination
@@ -13,6 +13,7 @@ from ..errors import InputError
 from ..paging import Pages
 from ..values import shown
 from .connection import Connection
+from .patterns import followed
 
 if TYPE_CHECKING:
     from .._compat import PagedOperation
@@ -50,12 +51,11 @@ def _followed(
 ) -> Iterator[T]:
     pages = Pages(None, None, paging.max_size or 1)
     pages.token = arguments.pop(paging.token, None)
-    while not pages.done:
-        answer = operation(*args, **arguments, **{paging.token: pages.token})
-        items, next_token = answer.page
-        for item in items:
-            yield item
-        pages.took(len(items), next_token)
+
+    def ask(_: int, token: str | None) -> tuple[Sequence[T], str | None]:
+        return (operation(*args, **arguments, **{paging.token: token})).page
+
+    return followed(pages, ask)
 
 
 def _paging(operation: object) -> Pagination:

@@ -1,25 +1,21 @@
 # Derived from _async/ by `make sync-code`. Do not edit: change the asynchronous twin.
-"""Prompts: register, load, find, delete; their aliases and tags. They are kept as registered models."""
+"""Prompts: register, load, delete; their aliases and tags. They are kept as registered models."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-import msgspec
-
 from mlflow_openapi.models.prompt_version_ref import PromptVersionRef
 from mlflow_openapi.operations import OPERATIONS
 
 from .. import prompts, values
 from ..errors import AlreadyExists, BadRequest, NotFound, concluded
-from ..filters import MODEL_VERSIONS, REGISTERED_MODELS, CompiledFilter, Expression, attribute, compile_filter, tag
-from ..paging import Pages
 from ..prompts import Prompt, PromptVersion, Template
 from ..registered import IS_PROMPT
 from ..trace_entities import trace_id
 from .logging import LoggingMethods
-from .model_versions import ModelVersionMethods
+from .prompt_searches import PromptSearchMethods
 from .runs import RunMethods
 
 if TYPE_CHECKING:
@@ -29,7 +25,7 @@ if TYPE_CHECKING:
 _MAX_RESULTS = OPERATIONS["searchModelVersions"].limits["max_results"]["maximum"]
 
 
-class PromptMethods(ModelVersionMethods, LoggingMethods, RunMethods):
+class PromptMethods(PromptSearchMethods, LoggingMethods, RunMethods):
     """The methods of MLflow on prompts."""
 
     def register_prompt(
@@ -157,58 +153,6 @@ class PromptMethods(ModelVersionMethods, LoggingMethods, RunMethods):
         `GET /api/2.0/mlflow/registered-models/alias`
         """
         return PromptVersion.from_version(self.get_model_version_by_alias(prompts.prompt_name(name), alias))
-
-    def get_prompt(self, name: str | Prompt | PromptVersion) -> Prompt:
-        """The prompt with this name, as the server has it now, without its template.
-
-        Args:
-            name: its name, or itself to read it again.
-
-        Raises:
-            NotFound: no such prompt, or a registered model has the name.
-
-        `GET /api/2.0/mlflow/registered-models/get`
-        """
-        return Prompt.from_model(self.get_registered_model(prompts.prompt_name(name)))
-
-    def search_prompts(
-        self,
-        filter: str | Expression | None = None,
-        *,
-        filter_attributes: Mapping[str, Any] | None = None,
-        filter_tags: Mapping[str, Any] | None = None,
-        max_results: int | None = None,
-        order_by: str | list[str] | None = None,
-        page_size: int | None = None,
-    ) -> list[Prompt]:
-        """All prompts that match; paging is done here. The arguments are those of `search_registered_models`.
-
-        `GET /api/2.0/mlflow/registered-models/search`
-        """
-        wanted = compile_filter(filter, attributes=filter_attributes, tags=filter_tags, searchable=REGISTERED_MODELS)
-        found = self._registered_models(_of_prompts(wanted), max_results, order_by, page_size)
-        return [Prompt.from_model(model) for model in found]
-
-    def search_prompt_versions(
-        self, name: str | Prompt | PromptVersion, max_results: int | None = None, *, page_size: int | None = None
-    ) -> list[PromptVersion]:
-        """All versions of a prompt, the latest first, without their aliases; paging is done here.
-
-        Args:
-            name: the prompt's name, or itself.
-            max_results: how many versions to return at most; None for all.
-            page_size: versions per request, 1 to 200,000; 1,000 when None.
-
-        Raises:
-            NotFound: no such prompt, or a registered model has the name.
-
-        `GET /api/2.0/mlflow/registered-models/get`, `GET /api/2.0/mlflow/model-versions/search`
-        """
-        pages = Pages(max_results, page_size, _MAX_RESULTS)
-        prompt = self.get_prompt(name)
-        wanted = compile_filter(attribute("name") == prompt.name, searchable=MODEL_VERSIONS)
-        found = self._model_versions(_of_prompts(wanted), ["version_number DESC"], pages)
-        return [PromptVersion.from_version(version) for version in found]
 
     def set_prompt_alias(
         self, name: str | Prompt | PromptVersion, alias: str, version: str | int | PromptVersion | None = None
@@ -390,9 +334,3 @@ class PromptMethods(ModelVersionMethods, LoggingMethods, RunMethods):
 
     def _prompt_version(self, given: Any) -> PromptVersion:
         return given if isinstance(given, PromptVersion) else self.load_prompt(given)
-
-
-def _of_prompts(wanted: CompiledFilter) -> CompiledFilter:
-    """The same filter for prompts, which servers leave out of every search that does not ask for them."""
-    only = compile_filter(tag(IS_PROMPT) == "true", searchable=REGISTERED_MODELS).text
-    return msgspec.structs.replace(wanted, text=f"{only} and {wanted.text}" if wanted.text else only)

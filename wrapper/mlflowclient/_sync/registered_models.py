@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from mlflow_openapi.models.registered_model_tag import RegisteredModelTag
@@ -16,7 +16,7 @@ from ..filters import REGISTERED_MODELS, CompiledFilter, Expression, compile_fil
 from ..paging import Pages
 from ..registered import ModelVersion, RegisteredModel
 from .connection import Connection
-from .patterns import created_once, gathered
+from .patterns import created_once, followed
 
 _MAX_RESULTS = OPERATIONS["searchRegisteredModels"].limits["max_results"]["maximum"]
 
@@ -182,6 +182,33 @@ class RegisteredModelMethods(Connection):
 
         `GET /api/2.0/mlflow/registered-models/search`
         """
+        found = self.iter_registered_models(
+            filter,
+            filter_attributes=filter_attributes,
+            filter_tags=filter_tags,
+            max_results=max_results,
+            order_by=order_by,
+            page_size=page_size,
+        )
+        return [model for model in found]
+
+    def iter_registered_models(
+        self,
+        filter: str | Expression | None = None,
+        *,
+        filter_attributes: Mapping[str, Any] | None = None,
+        filter_tags: Mapping[str, Any] | None = None,
+        max_results: int | None = None,
+        order_by: str | list[str] | None = None,
+        page_size: int | None = None,
+    ) -> Iterator[RegisteredModel]:
+        """The registered models that `search_registered_models` finds, one after the other.
+
+        A page is asked for when the one before is used up. Arguments and errors as of `search_registered_models`; a bad
+        argument raises at once.
+
+        `GET /api/2.0/mlflow/registered-models/search`, for each page
+        """
         wanted = compile_filter(filter, attributes=filter_attributes, tags=filter_tags, searchable=REGISTERED_MODELS)
         return self._registered_models(wanted, max_results, order_by, page_size)
 
@@ -191,7 +218,7 @@ class RegisteredModelMethods(Connection):
         max_results: int | None,
         order_by: str | list[str] | None,
         page_size: int | None,
-    ) -> list[RegisteredModel]:
+    ) -> Iterator[RegisteredModel]:
         order = values.order_by(order_by)
 
         def ask(size: int, token: str | None) -> tuple[list[RegisteredModel], str | None]:
@@ -201,7 +228,7 @@ class RegisteredModelMethods(Connection):
             return [RegisteredModel.from_api(item) for item in answer.registered_models or ()], answer.next_page_token
 
         pages = Pages(max_results, page_size, _MAX_RESULTS)
-        return gathered(pages, ask, wanted.wants if wanted.exact else None)
+        return followed(pages, ask, wanted.wants if wanted.exact else None)
 
     def get_latest_versions(
         self, name: str | RegisteredModel | ModelVersion, stages: str | Iterable[str] | None = None

@@ -1,5 +1,5 @@
 # Derived from _async/ by `make sync-code`. Do not edit: change the asynchronous twin.
-"""Traces: begin, end, find, tag and delete them, store and read their spans."""
+"""Traces: begin, end, read, tag and delete them, store and read their spans."""
 
 from __future__ import annotations
 
@@ -14,32 +14,29 @@ from mlflow_openapi.operations import OPERATIONS
 
 from .. import artifact_paths, batching, values
 from ..errors import ArtifactError, BadRequest, EndpointMissing, InputError, NotFound, concluded, names_nothing
-from ..filters import TRACES, Expression, compile_filter, tag
+from ..filters import tag
 from ..keys import KEY_TAG, new_key
-from ..paging import Pages
 from ..spans import Span, otlp_source, read_spans_file, spans_file
 from ..trace_entities import (
     LOCATION_TAG,
     NAME_TAG,
     Trace,
     TraceInfo,
-    experiment_location,
     metadata_list,
     tag_list,
     trace_id,
     trace_ids,
 )
-from .connection import Connection
-from .patterns import created_once, gathered
+from .patterns import created_once
+from .trace_searches import TraceSearchMethods
 
 if TYPE_CHECKING:
     from ..entities import Experiment, Run, RunInfo
 
-_PAGING = OPERATIONS["searchTracesV3"].pagination
 _SPANS_FILE = "traces.json"
 
 
-class TraceMethods(Connection):
+class TraceMethods(TraceSearchMethods):
     """The methods of MLflow on traces."""
 
     def start_trace(
@@ -240,72 +237,6 @@ class TraceMethods(Connection):
                 return Trace(info, read_spans_file(response.read()))
         except NotFound:  # it has none yet
             return Trace(info)
-
-    def search_traces(
-        self,
-        experiments: str | int | Experiment | Iterable[str | int | Experiment],
-        filter: str | Expression | None = None,
-        *,
-        filter_tags: Mapping[str, Any] | None = None,
-        filter_metadata: Mapping[str, Any] | None = None,
-        filter_attributes: Mapping[str, Any] | None = None,
-        max_results: int | None = None,
-        order_by: str | list[str] | None = None,
-        page_size: int | None = None,
-    ) -> list[TraceInfo]:
-        """All traces of some experiments that match, without their spans; paging is done here.
-
-        Args:
-            experiments: an experiment's id or itself, or several of those.
-            filter: a filter in MLflow's grammar (`status = 'ERROR' AND tags.team = 'pricing'`) or an expression
-                (`(attribute("status") == "ERROR") & (tag("team") == "pricing")`), also of `metadata(…)`, `feedback(…)`,
-                `expectation(…)` and `span(…)`. `run_id = '…'` finds the traces that are linked to a run.
-            filter_tags: tags that must have these values; instead of `filter`.
-            filter_metadata: metadata that must have these values; instead of `filter`.
-            filter_attributes: attributes that must have these values; instead of `filter`.
-            max_results: how many traces to return at most; None for all.
-            order_by: what to sort by, such as `["timestamp_ms DESC"]`; latest first when None.
-            page_size: traces per request, 1 to 500; 100 when None.
-
-        Raises:
-            InputError: a bad argument, or `filter` together with `filter_…`.
-            BadRequest: the server does not understand the filter or the order.
-
-        `POST /api/3.0/mlflow/traces/search`; on servers before 3.5 `GET /api/2.0/mlflow/traces`.
-        """
-        ids = values.experiment_ids(experiments)
-        wanted = compile_filter(
-            filter, tags=filter_tags, metadata=filter_metadata, attributes=filter_attributes, searchable=TRACES
-        )
-        order = values.order_by(order_by)
-        assert _PAGING is not None
-        largest = _PAGING.max_size or 1
-
-        def ask(size: int, token: str | None) -> tuple[list[TraceInfo], str | None]:
-            answer = self.traces.search_traces_v3(
-                locations=[experiment_location(each) for each in ids],
-                filter=wanted.text or None,
-                max_results=size,
-                order_by=order,
-                page_token=token,
-            )
-            return [TraceInfo.from_api(item) for item in answer.traces or ()], answer.next_page_token
-
-        def ask_v2(size: int, token: str | None) -> tuple[list[TraceInfo], str | None]:
-            answer = self.traces.search_traces(
-                experiment_ids=ids,
-                filter=wanted.text or None,
-                max_results=size,
-                order_by=order,
-                page_token=token,
-            )
-            return [TraceInfo.from_api_v2(item) for item in answer.traces or ()], answer.next_page_token
-
-        keep = wanted.wants if wanted.exact else None
-        try:
-            return gathered(Pages(max_results, page_size, largest, default=100), ask, keep)
-        except EndpointMissing:
-            return gathered(Pages(max_results, page_size, largest, default=100), ask_v2, keep)
 
     def delete_traces(
         self,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from mlflow_openapi.operations import OPERATIONS
 
@@ -11,7 +11,7 @@ from .. import values, webhooks
 from ..paging import Pages
 from ..webhooks import Webhook, WebhookTestResult
 from .connection import Connection
-from .patterns import gathered
+from .patterns import followed
 
 _MAX_RESULTS = OPERATIONS["listWebhooks"].limits["max_results"]["maximum"]
 
@@ -81,12 +81,23 @@ class WebhookMethods(Connection):
 
         `GET /api/2.0/mlflow/webhooks`
         """
+        found = self.iter_webhooks(max_results, page_size=page_size)
+        return [webhook for webhook in found]
+
+    def iter_webhooks(self, max_results: int | None = None, *, page_size: int | None = None) -> Iterator[Webhook]:
+        """The webhooks that `list_webhooks` lists, one after the other.
+
+        A page is asked for when the one before is used up. Arguments and errors as of `list_webhooks`; a bad
+        argument raises at once.
+
+        `GET /api/2.0/mlflow/webhooks`, for each page
+        """
 
         def ask(size: int, token: str | None) -> tuple[list[Webhook], str | None]:
             answer = self.webhooks.list_webhooks(max_results=size, page_token=token)
             return [Webhook.from_api(item) for item in answer.webhooks or ()], answer.next_page_token
 
-        return gathered(Pages(max_results, page_size, _MAX_RESULTS), ask)
+        return followed(Pages(max_results, page_size, _MAX_RESULTS), ask)
 
     def update_webhook(
         self,
