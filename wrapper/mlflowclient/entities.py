@@ -5,7 +5,8 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Mapping
 from enum import Enum
-from typing import TYPE_CHECKING, Any, ClassVar
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 import msgspec
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from mlflow_openapi import models as api
 
 _LARGEST = sys.float_info.max
+T = TypeVar("T")
 
 
 class RunStatus(str, Enum):
@@ -105,11 +107,14 @@ class Metric(msgspec.Struct, frozen=True, gc=False):
     def list_from_api(cls, answers: Iterable[api.Metric] | None) -> list[Metric]:
         """The points in a server's answer."""
         found: list[Metric] = []
+        key = ""
         for answer in answers or ():
+            if answer.key != key:  # in a history all have one
+                key = _name(answer.key)
             value = answer.value
             if not (isinstance(value, float) and -_LARGEST < value < _LARGEST):
                 value = stored_double(value)
-            found.append(cls(answer.key or "", value, answer.timestamp or 0, answer.step or 0))
+            found.append(cls(key, value, answer.timestamp or 0, answer.step or 0))
         return found
 
 
@@ -167,9 +172,11 @@ class RunData:
     of a search went into mappings that nobody looked at.
     """
 
-    __slots__ = ("_answer", "_made")
-    _answer: api.RunData | None
-    _made: dict[str, Any]
+    __slots__ = ("_metric_points", "_params", "_tags")
+    # Each is a mapping, or the list in the answer that it will be made of, which is not kept then.
+    _metric_points: Mapping[str, Metric] | list[api.Metric]
+    _params: Mapping[str, str] | list[api.Param]
+    _tags: Mapping[str, str] | list[api.RunTag]
 
     def __init__(
         self,
@@ -177,24 +184,26 @@ class RunData:
         params: Mapping[str, str] | None = None,
         tags: Mapping[str, str] | None = None,
     ) -> None:
-        made = {"metric_points": metric_points, "params": params, "tags": tags}
-        object.__setattr__(self, "_answer", None)
-        object.__setattr__(self, "_made", {name: {} if value is None else value for name, value in made.items()})
+        _set(self, "_metric_points", {} if metric_points is None else metric_points)
+        _set(self, "_params", {} if params is None else params)
+        _set(self, "_tags", {} if tags is None else tags)
 
     @classmethod
     def from_api(cls, answer: api.RunData) -> RunData:
         """The run's data in a server's answer."""
         found = cls.__new__(cls)
-        object.__setattr__(found, "_answer", answer)
-        object.__setattr__(found, "_made", {})
+        put = object.__setattr__
+        put(found, "_metric_points", answer.metrics or [])
+        put(found, "_params", answer.params or [])
+        put(found, "_tags", answer.tags or [])
         return found
 
     @property
     def metric_points(self) -> Mapping[str, Metric]:
         """The latest point of each metric: the one with the largest step, then timestamp, then value."""
-        if "metric_points" not in self._made and self._answer is not None:
-            self._made["metric_points"] = {point.key: point for point in Metric.list_from_api(self._answer.metrics)}
-        found: Mapping[str, Metric] = self._made["metric_points"]
+        found = self._metric_points
+        if isinstance(found, list):
+            found = _set(self, "_metric_points", {point.key: point for point in Metric.list_from_api(found)})
         return found
 
     @property
@@ -205,17 +214,17 @@ class RunData:
     @property
     def params(self) -> Mapping[str, str]:
         """Params by name."""
-        if "params" not in self._made and self._answer is not None:
-            self._made["params"] = {param.key or "": param.value or "" for param in self._answer.params or ()}
-        found: Mapping[str, str] = self._made["params"]
+        found = self._params
+        if isinstance(found, list):
+            found = _set(self, "_params", {_name(param.key): param.value or "" for param in found})
         return found
 
     @property
     def tags(self) -> Mapping[str, str]:
         """Tags by name, MLflow's own (`mlflow.…`) included."""
-        if "tags" not in self._made and self._answer is not None:
-            self._made["tags"] = _tags(self._answer.tags)
-        found: Mapping[str, str] = self._made["tags"]
+        found = self._tags
+        if isinstance(found, list):
+            found = _set(self, "_tags", {_name(tag.key): tag.value or "" for tag in found})
         return found
 
     def __setattr__(self, name: str, value: object) -> None:
@@ -356,6 +365,17 @@ def stored_double(value: object) -> float:
     if abs(number) == _LARGEST:
         return float("inf") if number > 0 else float("-inf")
     return number
+
+
+@lru_cache(maxsize=1024)
+def _name(key: str | None) -> str:
+    """A key as the object that other runs with the same have, too: a thousand runs bring each name a thousand times."""
+    return key or ""
+
+
+def _set(data: RunData, name: str, value: T) -> T:
+    object.__setattr__(data, name, value)
+    return value
 
 
 def _status(value: str) -> RunStatus | str:

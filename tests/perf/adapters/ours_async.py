@@ -36,11 +36,12 @@ async def log_batch(task: Task) -> None:
 
 
 async def search(task: Task) -> None:
+    """A search whose runs are not kept."""
     async with AsyncMLflow(task.uri) as mlf:
         await mlf.search_runs(task.experiment, max_results=1)
         with measured(task.count):
             found = 0
-            for run in await mlf.search_runs(task.experiment, page_size=task.page):
+            async for run in mlf.iter_runs(task.experiment, page_size=task.page):
                 assert run.data.params
                 found += 1
         assert found == task.count
