@@ -14,11 +14,13 @@ from tests.perf.processes import Program, python
 OURS, OURS_ASYNC, SKINNY, FLOOR = "mlflowclient", "mlflowclient, async", "mlflow-skinny", "raw socket"
 BUFFERED = "mlflow-skinny, buffered"
 DURABLE, STORED = "mlflowclient, durable", "mlflowclient, durable, until stored"
+LISTED = "mlflowclient, as a list"
 _ADAPTERS = {
     OURS: ["ours"],
     OURS_ASYNC: ["ours_async"],
     DURABLE: ["ours_durable"],
     STORED: ["ours_durable"],
+    LISTED: ["ours"],
     SKINNY: ["skinny"],
     BUFFERED: ["skinny"],
     "httpx": ["library", "httpx"],
@@ -28,7 +30,11 @@ _ADAPTERS = {
 }
 _ALL = (OURS, OURS_ASYNC, SKINNY, "httpx", "requests", FLOOR)
 _REAL = (OURS, OURS_ASYNC, DURABLE, STORED, SKINNY, BUFFERED, "httpx")
-_SUFFIXES = {BUFFERED: "_buffered", STORED: "_stored"}  # of adapters that do a scenario in more than one way
+_SUFFIXES = {
+    BUFFERED: "_buffered",
+    STORED: "_stored",
+    LISTED: "_list",
+}  # of adapters that do a scenario in more than one way
 
 # The last line of a start: the process's own peak, which only Linux tells.
 _PEAK = """
@@ -77,7 +83,7 @@ STUB = [
     Scenario("log_metric", "log_metric, one after the other", "calls", 1000, (*_ALL, DURABLE, "curl")),
     Scenario("log_metric", "log_metric, 8 callers", "calls", 1000, (*_ALL, "httpx, async"), callers=8),
     Scenario("log_batch", "log_batch of 1,000 points", "points", 20, (*_ALL, "curl")),
-    Scenario("search", "search_runs, 50 entries each", "runs", 10_000, _ALL, page=1000),
+    Scenario("search", "search_runs, 50 entries each", "runs", 10_000, (*_ALL, LISTED), page=1000),
     Scenario("history", "get_metric_history", "points", 100_000, _ALL, page=25_000),
 ]
 REAL = [
@@ -151,7 +157,7 @@ _ENTRIES = _grown(
 )
 _PAGES = _grown([1, 5, 10, 50, 100], lambda n: {"runs": 1000, "count": 1000, "page": 1000 // n})
 
-_SEARCHES, _HISTORIES = ("search", "stream"), ("history", "stream_history")
+_SEARCHES, _HISTORIES = ("search_list", "search"), ("history", "history_stream")
 
 CURVES = [
     Curve(_SEARCHES, "search_runs, by number of runs", "runs", _RUNS),
