@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from typing import Any
+
+import msgspec
 
 from mlflow_openapi.operations import OPERATIONS
 
@@ -120,4 +121,4 @@ class PromptSearchMethods(ModelVersionMethods):
 def _of_prompts(wanted: CompiledFilter) -> CompiledFilter:
     """The same filter for prompts, which servers leave out of every search that does not ask for them."""
     only = compile_filter(tag(IS_PROMPT) == "true", searchable=REGISTERED_MODELS).text
-    return replace(wanted, text=f"{only} and {wanted.text}" if wanted.text else only)
+    return msgspec.structs.replace(wanted, text=f"{only} and {wanted.text}" if wanted.text else only)
