@@ -5,6 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from mlflowclient._sync.patterns import followed, gathered
 from mlflowclient.paging import Pages
 
 
@@ -19,23 +20,24 @@ def test_everything_once_and_in_order(
     total: int, limit: int | None, page_size: int, short: list[int], kept: int
 ) -> None:
     """The server may send shorter pages than asked for, empty ones too; the client may drop all but every n-th."""
-    pages = Pages(limit, page_size, 20)
-    found: list[int] = []
     asked = 0
-    while not pages.done:
-        start = int(pages.token or 0)
-        size = pages.size(exact=kept == 1)
+
+    def ask(size: int, token: str | None) -> tuple[list[int], str | None]:
+        nonlocal asked
+        start = int(token or 0)
         assert 1 <= size <= page_size
         if asked < len(short):
             size = min(size, short[asked])
         asked += 1
         page = range(start, min(start + size, total))
         # An offset that stays makes a token that was seen: a page is empty only at the end, or with a new token.
-        token = f"{'0' * asked}{page.stop}" if page.stop < total else None
-        wanted = [item for item in page if item % kept == 0][: pages.left]
-        pages.took(len(wanted), token)
-        found += wanted
-    assert found == [item for item in range(total) if item % kept == 0][:limit]
+        return list(page), f"{'0' * asked}{page.stop}" if page.stop < total else None
+
+    keep = None if kept == 1 else lambda item: item % kept == 0
+    wanted = [item for item in range(total) if item % kept == 0][:limit]
+    for everything in (followed, gathered):
+        asked = 0
+        assert list(everything(Pages(limit, page_size, 20), ask, keep)) == wanted
 
 
 @given(st.lists(st.sampled_from(["a", "b", "c", "d", "", None]), min_size=6), st.none() | st.integers(1, 10))

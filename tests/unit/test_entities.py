@@ -110,6 +110,26 @@ def test_an_empty_run() -> None:
     assert (found.info.end_time, found.info.run_name, found.info.status) == (None, "", RunStatus.RUNNING)
 
 
+def test_runs_share_their_keys_and_leave_the_answer_alone() -> None:
+    # Spelt at run time: what the compiler finds twice is one object anyway.
+    answers = [
+        api.RunData(
+            metrics=[api.Metric("".join(["lo", "ss"]), 0.5, 1, 0)],
+            params=[api.Param("".join(["l", "r"]), "1")],
+            tags=[api.RunTag("".join(["te", "am"]), "a")],
+        )
+        for _ in range(2)
+    ]
+    one, other = map(RunData.from_api, answers)
+    assert one == other
+    for name in ("metric_points", "params", "tags"):
+        [key], [same] = getattr(one, name), getattr(other, name)
+        assert key is same
+        assert getattr(one, name) is getattr(one, name)  # made once
+    assert one.metric_points["loss"].key is other.metric_points["loss"].key
+    assert one.params == RunData.from_api(answers[0]).params  # which another may still read
+
+
 def test_a_status_that_only_a_newer_server_knows() -> None:
     found = run(info=INFO | {"status": "PAUSED"})
     assert found.info.status == "PAUSED"
