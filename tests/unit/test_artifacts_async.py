@@ -7,13 +7,17 @@ import io
 import sys
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
+import anyio
+import httpx
 import pytest
 
-from mlflowclient import ArtifactError, AsyncMLflow, local_files
+from mlflowclient import ArtifactError, AsyncMLflow, Progress, local_files
+from mlflowclient._async.artifacts import routes
+from tests.unit._async.test_signed_artifacts import Servers
 from tests.unit.artifact_peer import Peer, entry
 from tests.unit.test_local_files import tree
 
@@ -140,6 +144,68 @@ async def test_a_cancelled_download_leaves_nothing(tmp_path: Path, step: str, mo
         go_on.set()
         assert await asyncio.to_thread(done.wait, 30)
     assert tree(tmp_path) == []
+
+
+async def test_a_cancelled_upload_to_a_shared_directory_leaves_nothing(tmp_path: Path) -> None:
+    root, go_on = tmp_path / "root", threading.Event()
+    reached = asyncio.Event()
+    loop = asyncio.get_running_loop()
+
+    def told(progress: Progress) -> None:
+        loop.call_soon_threadsafe(reached.set)
+        assert go_on.wait(30)
+
+    def listing(path: str) -> list[Any]:
+        return [entry(f"{path}/{file.name}".strip("/"), 3) for file in (root / path).glob("*")]
+
+    (tmp_path / "f").write_bytes(bytes(3 << 20))
+    async with AsyncMLflow(URI, transport=Peer(listing, root=str(root)).transport) as mlf:
+        upload = asyncio.create_task(mlf.log_artifact("run", tmp_path / "f", progress=told))
+        await reached.wait()
+        upload.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await upload
+        assert len(tree(root)) == 1
+        go_on.set()
+        with anyio.fail_after(30):
+            while tree(tmp_path) != ["f"]:  # noqa: ASYNC110  # a thread ends
+                await anyio.sleep(0.01)
+
+
+@pytest.mark.parametrize("how", ["task", "scope", "report"])
+async def test_a_cancelled_upload_in_parts_is_aborted(
+    how: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(routes, "PART", 1 << 20)
+    servers, reached = Servers(), asyncio.Event()
+    for name in ("a", "b"):
+        (tmp_path / name).write_bytes(bytes(3 << 20))
+
+    async def answer(request: httpx.Request) -> httpx.Response:
+        await asyncio.sleep(0)
+        if "part" in request.url.params:
+            reached.set()
+            await asyncio.sleep(60)
+        return servers(request)
+
+    def told(progress: Progress) -> None:
+        if how == "report" and len(servers.posted) == 2:
+            raise ZeroDivisionError
+
+    async with AsyncMLflow(URI, retries=0, transport=httpx.MockTransport(answer)) as mlf:
+        scope = anyio.CancelScope()
+
+        async def upload() -> None:
+            with scope:
+                await mlf.log_artifacts("run", tmp_path, progress=told)
+
+        task = asyncio.create_task(upload())
+        if how != "report":
+            await reached.wait()
+            (task if how == "task" else scope).cancel()
+        with suppress(asyncio.CancelledError, ZeroDivisionError):
+            await task
+    assert sorted(servers.posted) == ["abort", "abort", "create", "create"]
 
 
 async def test_many_at_once_do_not_disturb_each_other(tmp_path: Path) -> None:

@@ -30,6 +30,8 @@ PATHS = ["a.pt", "a.log", "logs/a.log", "logs/deep/b.txt", "ckpt/1.pt", "ckpt/ol
         ("*", "*", []),
         (None, [".git", "*.log"], ["a.pt", "logs/deep/b.txt", "ckpt/1.pt", "ckpt/old/0.pt", "[1]"]),
         (["*.pt", "*.log"], ["old", "logs/**"], ["a.pt", "a.log", "ckpt/1.pt"]),
+        ("[&&~~||][1]", None, []),
+        ("[a", None, []),
         ("a", None, []),
         ("A.pt", None, []),
         ("a+pt", None, []),
@@ -45,7 +47,9 @@ def test_directories_in_which_nothing_can_be_chosen() -> None:
     assert [path for path in ("ckpt", "ckpt/old", "logs", "logs/deep", "x") if skips(path)] == ["ckpt/old", "logs/deep"]
 
 
-@pytest.mark.parametrize("bad", [7, "", "/", ["*", ""], [b"*"], "a\ud800"])
+@pytest.mark.parametrize(
+    "bad", [7, "", "/", ["*", ""], [b"*"], "a\ud800", "!*.pt", "./a.pt", "x/../a.pt", "[]", "[!]x", "[z-a]"]
+)
 @pytest.mark.parametrize("argument", ["include", "exclude"])
 def test_what_is_no_pattern(bad, argument: str) -> None:
     with pytest.raises(InputError, match=f"^{argument}="):

@@ -3,9 +3,12 @@ from __future__ import annotations
 import errno
 import io
 import os
+import shutil
 import socket
+import sys
 import threading
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, BinaryIO, cast
 
@@ -13,6 +16,7 @@ import pytest
 
 from mlflowclient import ArtifactError, InputError, local_files
 from mlflowclient.artifact_paths import is_unfinished
+from mlflowclient.globs import choice
 from mlflowclient.progress import Meter
 from mlflowclient.sources import data_source, file_source
 from tests.unit.unprivileged import unprivileged
@@ -70,6 +74,14 @@ def test_nothing_is_left_out_silently(tmp_path: Path, make: Callable[[Path], Any
         local_files.files_below(tmp_path)
 
 
+def test_a_name_that_servers_change_is_told_by_its_file(tmp_path: Path) -> None:
+    (tmp_path / "a#b").touch()
+    (tmp_path / "good").touch()
+    with pytest.raises(InputError, match=r"^directory: '.*/a#b': it has what servers cut .* exclude="):
+        local_files.files_to_store(tmp_path, "d")
+    assert list(local_files.files_to_store(tmp_path, "d", choice(None, "a#b"))) == ["d/good"]
+
+
 def test_a_directory_that_cannot_be_read_is_not_left_out() -> None:
     with unprivileged() as directory:
         (directory / "closed").mkdir()
@@ -82,7 +94,12 @@ def test_a_directory_that_cannot_be_read_is_not_left_out() -> None:
 
 @pytest.mark.parametrize(
     ("directory", "why"),
-    [("missing", "not a directory"), ("file", "log_artifact"), (7, "path on this machine"), ("a\0", "path on this")],
+    [
+        ("missing", "does not exist"),
+        ("file", "log_artifact"),
+        (7, "path on this machine"),
+        ("a\0", "path on this"),
+    ],
 )
 def test_what_is_no_directory(tmp_path: Path, directory: Any, why: str) -> None:
     (tmp_path / "file").touch()
@@ -205,8 +222,8 @@ def test_a_failed_store_leaves_everything_as_it_was(tmp_path: Path) -> None:
         ("a/b/c/new", source, "became shorter"),
         ("there/new/f", source, "became shorter"),
         ("there", good, "no regular file"),
-        ("file/f", good, "Not a directory|File exists"),
-        ("file/a/f", good, "Not a directory|File exists"),
+        ("file/f", good, r"/file' is there and no directory"),
+        ("file/a/f", good, r"/file' is there and no directory"),
     ):
         with pytest.raises(ArtifactError, match=why):
             local_files.store(tmp_path, path, what, METER)
@@ -266,6 +283,57 @@ def test_what_others_put_into_a_new_directory_stays(tmp_path: Path) -> None:
     (tmp_path / "a" / "theirs").touch()
     file.discard()
     assert tree(tmp_path) == ["a", "a/theirs"]
+
+
+def test_a_directory_that_another_takes_away(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = local_files.make_directory
+
+    def taken_away_once(directory: Path, new: list[Path]) -> None:
+        made(directory, new)
+        if directory.parent == tmp_path:
+            monkeypatch.undo()
+            directory.rmdir()
+
+    probe, file = local_files.Probe(tmp_path / "a"), local_files.NewFile(tmp_path / "b" / "f")
+    for use in (probe.create, lambda: file.begin(1)):
+        monkeypatch.setattr(local_files, "make_directory", taken_away_once)
+        use()
+        assert local_files.make_directory is made
+    probe.remove()
+    file.discard()
+    assert tree(tmp_path) == []
+
+
+def test_many_that_make_and_remove_the_same_directory(tmp_path: Path) -> None:
+    def one(number: int) -> None:
+        directory = tmp_path / "a" / "b"
+        if number % 2:
+            file = local_files.NewFile(directory / "f")
+            file.begin(1)
+            file.discard()
+        else:
+            probe = local_files.Probe(directory)
+            probe.create()
+            probe.remove()
+
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(1e-5)
+    try:
+        with ThreadPoolExecutor(8) as pool:
+            list(pool.map(one, range(2000)))
+    finally:
+        sys.setswitchinterval(interval)
+    assert set(tree(tmp_path)) <= {"a", "a/b"}
+
+
+def test_a_disk_too_small_for_all(tmp_path: Path) -> None:
+    (tmp_path / "old").write_bytes(b"12345")
+    free = shutil.disk_usage(tmp_path).free
+    local_files.check_targets(tmp_path / "new", {"a": free // 4, "b": free // 4})
+    local_files.check_targets(tmp_path, {"old": 5, "b": 0})
+    with pytest.raises(ArtifactError, match=r"new' needs \d+ bytes more, and the disk has \d+ left"):
+        local_files.check_targets(tmp_path / "new", dict.fromkeys("abcde", free // 3))
+    assert tree(tmp_path) == ["old"]
 
 
 def test_nothing_comes_back_after_discard(tmp_path: Path) -> None:
@@ -333,7 +401,7 @@ def test_probe(tmp_path: Path) -> None:
     assert tree(tmp_path) == []
     (tmp_path / "file").touch()
     probe = local_files.Probe(tmp_path / "file")
-    with pytest.raises(ArtifactError, match=r"Not a directory|File exists"):
+    with pytest.raises(ArtifactError, match=r"/file' is there and no directory"):
         probe.create()
     probe.remove()
     assert tree(tmp_path) == ["file"]

@@ -5,6 +5,7 @@ import gc
 import gzip
 import io
 import os
+import resource
 import tempfile
 import threading
 from pathlib import Path
@@ -165,6 +166,18 @@ def test_checking_reads_nothing() -> None:
     assert stream.tell() == 0
 
 
+def test_a_disk_too_small_for_what_is_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (9 << 20, limits[1]))
+    try:
+        with pytest.raises(ArtifactError, match=f"^data is kept in '{tmp_path}' .*: File too large; TMPDIR"):
+            data_source(bytes(1 << 20) for _ in range(20))
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_text_that_was_meant_as_a_directory(tmp_path: Path) -> None:
     (tmp_path / "plot.png").touch()
     existing = str(tmp_path / "plot.png")
@@ -196,7 +209,8 @@ def test_what_is_no_file(tmp_path: Path) -> None:
         (tmp_path / "loop", "does not exist|cannot be read"),
         (tmp_path / "fifo", "no regular file"),
         (tmp_path / ("x" * 300), "cannot be read|does not exist"),
-        ("", "log_artifacts"),
+        (".", "log_artifacts"),
+        ("", "a path on this machine"),
         ("nul\0", "a path on this machine"),
         (b"bytes", "a path on this machine"),
         (7, "a path on this machine"),

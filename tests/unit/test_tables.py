@@ -104,7 +104,7 @@ def test_without_pandas(monkeypatch: pytest.MonkeyPatch) -> None:
         lambda: tables.frame(b"", "t.json"),
         lambda: tables.appended(None, tables.table({"a": [1]}), "t.parquet"),
     ):
-        with pytest.raises(MissingLibrary, match="pip install 'pandas") as caught:
+        with pytest.raises(MissingLibrary, match="pip install pandas") as caught:
             call()
         assert isinstance(caught.value, ImportError)
 

@@ -99,6 +99,19 @@ def sync_in_thread(function: Callable[..., T], *arguments: Any) -> T:
     return function(*arguments)
 
 
+async def async_to_the_end(action: AsyncAction[object], seconds: float) -> None:
+    """Do what must be done even by a task that is being cancelled, if that takes no longer."""
+    import anyio
+
+    with anyio.move_on_after(seconds, shield=True):
+        await action()
+
+
+def sync_to_the_end(action: Action[object], seconds: float) -> None:  # noqa: ARG001
+    """Do what must be done; a thread is never cancelled."""
+    action()
+
+
 def async_network(config: Config) -> httpx.AsyncBaseTransport | None:
     """What a client sends through; None where that is for httpx to find."""
     import asyncio

@@ -112,16 +112,7 @@ def artifact_path(value: object, argument: str, *, empty: bool = False, new: boo
     path = text(value.as_posix() if isinstance(value, PurePath) else value, argument)
     if not path and empty:
         return ""
-    problem = path_problem(path)
-    if not problem and new:
-        problem = (
-            "it begins with a space or like a URL, so that not every server could hand it out again"
-            if has_odd_start(path)
-            else "it is a name that this client gives to files while it writes them"
-            if is_unfinished(path)
-            else ""
-        )
-    if problem:
+    if problem := new_path_problem(path) if new else path_problem(path):
         raise InputError(f"{argument}={shown(path)}: {problem}; a relative path such as 'plots/loss.png' is needed")
     return path
 
@@ -146,6 +137,17 @@ def path_problem(path: str) -> str:
         if re.search(r"[#\x00-\x1f\x7f]|[?;](/|$)|;\?", path)
         else "it has a percent sign before two hex digits, which servers decode"
         if re.search(r"%[0-9A-Fa-f]{2}", path)
+        else ""
+    )
+
+
+def new_path_problem(path: str) -> str:
+    """Why no new artifact may have this path; empty when it may."""
+    return path_problem(path) or (
+        "it begins with a space or like a URL, so that not every server could hand it out again"
+        if has_odd_start(path)
+        else "it is a name that this client gives to files while it writes them"
+        if is_unfinished(path)
         else ""
     )
 

@@ -50,7 +50,16 @@ def _one(pattern: object, argument: str) -> tuple[bool, re.Pattern[str]]:
     checked = text(pattern, argument).strip("/") if isinstance(pattern, str) else ""
     if not checked:
         raise InputError(f"{argument}={shown(pattern)}: a pattern such as '*.pt' or 'checkpoints/**' is needed")
-    return "/" in cast("str", pattern).rstrip("/"), re.compile(_expression(checked), re.DOTALL)
+    if checked.startswith("!"):
+        other = "exclude" if argument == "include" else "include"
+        raise InputError(f"{argument}={shown(pattern)}: patterns have no negation; {other}= is the other way round")
+    if {".", ".."} & set(checked.split("/")):
+        raise InputError(f"{argument}={shown(pattern)}: it matches nothing, for no path has a part '.' or '..'")
+    try:
+        expression = re.compile(_expression(checked), re.DOTALL)
+    except re.error as error:
+        raise InputError(f"{argument}={shown(pattern)}: what is in brackets means nothing: {error.msg}") from None
+    return "/" in cast("str", pattern).rstrip("/"), expression
 
 
 def _matches(patterns: list[tuple[bool, re.Pattern[str]]], path: str) -> bool:
@@ -80,7 +89,7 @@ def _expression(pattern: str) -> str:
         elif found[0] == "?":
             pieces.append("[^/]")
         elif len(token) > 1:
-            inside = token[1:-1].replace("\\", "\\\\").replace("[", "\\[").replace("^", "\\^")
+            inside = re.sub(r"([\\\[^&~|])", r"\\\1", token[1:-1])
             # A slash, which no name has, cannot be one of them either.
             pieces.append(f"(?!/)[{'^' + inside[1:] if inside.startswith('!') else inside}]")
         else:

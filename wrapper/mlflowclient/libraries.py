@@ -13,7 +13,7 @@ def needed(module: str, package: str, purpose: str) -> Any:
 
     Args:
         module: its name.
-        package: what to install to have it.
+        package: what to install to have it, with spaces between several.
         purpose: what it is needed for.
 
     Raises:
@@ -22,4 +22,5 @@ def needed(module: str, package: str, purpose: str) -> Any:
     try:
         return importlib.import_module(module)
     except ImportError as error:
-        raise MissingLibrary(f"{purpose} needs {package}: pip install '{package}' ({error})") from error
+        wanted = " ".join(f"'{name}'" if "[" in name else name for name in package.split())
+        raise MissingLibrary(f"{purpose} needs {package}: pip install {wanted} ({error})") from error

@@ -7,19 +7,23 @@ import stat
 import threading
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, TypeVar
 
 from .artifact_paths import artifact_path as checked_path
-from .artifact_paths import joined, unfinished, windows_problem
+from .artifact_paths import joined, new_path_problem, unfinished, windows_problem
 from .errors import ArtifactError, InputError
 from .globs import Choice, choice
 from .sources import CHUNK, Source, local_path, shown_path
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterable
+    from collections.abc import Callable, Generator, Iterable, Mapping
 
     from .checksums import Checksum
     from .progress import FileMeter
+
+
+T = TypeVar("T")
+_TRIES = 10
 
 
 def files_below(directory: str | os.PathLike[str], chosen: Choice | None = None) -> list[tuple[Path, str]]:
@@ -32,6 +36,8 @@ def files_below(directory: str | os.PathLike[str], chosen: Choice | None = None)
     takes, skips = chosen or choice(None, None)
     found: list[tuple[Path, str]] = []
     try:
+        if not root.exists():
+            raise InputError(f"directory={shown_path(root)} does not exist")
         if not root.is_dir():
             raise InputError(f"directory={shown_path(root)} is not a directory; for a single file use log_artifact")
         for folder, folders, files in os.walk(root, onerror=_raise):
@@ -61,8 +67,11 @@ def files_to_store(
     Raises InputError for a path that servers would not keep as it is, too: all are checked before anything is sent.
     """
     base = checked_path(artifact_path or "", "artifact_path", empty=True)
-    found = files_below(directory, chosen)
-    return {checked_path(joined(base, name), "directory", new=True): file for file, name in found}
+    found = {joined(base, name): file for file, name in files_below(directory, chosen)}
+    for path, file in found.items():
+        if problem := new_path_problem(path):
+            raise InputError(f"directory: {shown_path(file)}: {problem}; rename it, or leave it out with exclude=")
+    return found
 
 
 def download_root(destination: str | os.PathLike[str]) -> Path:
@@ -108,6 +117,22 @@ def inside(root: Path, path: str) -> Path:
     return target
 
 
+def check_targets(root: Path, sizes: Mapping[str, int]) -> None:
+    """Raise ArtifactError if files of these paths and sizes cannot be below a directory, all of them together.
+
+    As `inside`, and when its disk has no room for them, not even without the files that they replace.
+    """
+    needed = 0
+    for path, size in sizes.items():
+        there = size_and_time(inside(root, path))
+        needed += size - (there[0] if there else 0)
+    with _typed(root):
+        nearest = next(folder for folder in (root, *root.absolute().parents) if folder.is_dir())
+        free = shutil.disk_usage(nearest).free
+    if needed > free:
+        raise ArtifactError(f"{shown_path(root)} needs {needed} bytes more, and the disk has {free} left")
+
+
 def size_and_time(path: Path) -> tuple[int, int] | None:
     """The size of a file and when it was written, in seconds since 1970-01-01 UTC; None when there is no such file."""
     try:
@@ -136,14 +161,15 @@ class NewFile:
         import shutil
 
         with self._lock, _typed(self._target):
-            if self._discarded:
-                return
-            make_directory(self._target.parent, self._made)
-            if size > (free := shutil.disk_usage(self._target.parent).free):
-                raise ArtifactError(f"{shown_path(self._target)} needs {size} bytes, and the disk has {free} left")
-            if self._target.exists() and not self._target.is_file():
-                raise ArtifactError(f"{shown_path(self._target)} is there and no regular file, so it is not replaced")
-            self._file = self._part.open("xb")
+            if not self._discarded:
+                self._file = in_directory(self._target.parent, self._made, lambda: self._opened(size))
+
+    def _opened(self, size: int) -> BinaryIO:
+        if size > (free := shutil.disk_usage(self._target.parent).free):
+            raise ArtifactError(f"{shown_path(self._target)} needs {size} bytes, and the disk has {free} left")
+        if self._target.exists() and not self._target.is_file():
+            raise ArtifactError(f"{shown_path(self._target)} is there and no regular file, so it is not replaced")
+        return self._part.open("xb")
 
     def write(self, position: int, pieces: Iterable[bytes | memoryview]) -> None:
         """Put content where it belongs."""
@@ -206,8 +232,8 @@ class Probe:
         """Make it, with the directories that are missing."""
         with self._lock, _typed(self._directory):
             if not self._removed:
-                make_directory(self._directory / self.folder, self._made)
-                (self._directory / self.path).touch(exist_ok=False)
+                file = self._directory / self.path
+                in_directory(file.parent, self._made, lambda: file.touch(exist_ok=False))
 
     def remove(self) -> None:
         """Leave nothing behind."""
@@ -218,10 +244,23 @@ class Probe:
             remove_directories(self._made)
 
 
-def ensure_directory(directory: Path) -> None:
-    """Make a directory unless it is there."""
-    with _typed(directory):
-        make_directory(directory, [])
+def ensure_directory(root: Path, path: str) -> None:
+    """Make a directory, the one of an artifact path below it if that is not empty, unless it is there."""
+    with _typed(root):
+        make_directory(inside(root, path) if path else root, [])
+
+
+def in_directory(directory: Path, made: list[Path], action: Callable[[], T]) -> T:
+    """What a function gives that needs a directory, which is made as by `make_directory`.
+
+    Who made a directory removes it when that transfer fails, and may do so at the moment when another finds it there.
+    """
+    for _ in range(_TRIES):
+        with suppress(FileNotFoundError):
+            make_directory(directory, made)
+            return action()
+    make_directory(directory, made)
+    return action()
 
 
 def make_directory(directory: Path, made: list[Path]) -> None:
@@ -233,7 +272,7 @@ def make_directory(directory: Path, made: list[Path]) -> None:
             directory.mkdir()
         except FileExistsError:
             if not directory.is_dir():
-                raise
+                raise ArtifactError(f"{shown_path(directory)} is there and no directory") from None
         else:
             made.append(directory)
 

@@ -61,7 +61,7 @@ def local_path(value: object, argument: str) -> Path:
     Raises InputError for what cannot be one.
     """
     found = cast("object", os.fspath(cast("Any", value)) if hasattr(value, "__fspath__") else value)
-    if not isinstance(found, str) or "\0" in found:
+    if not isinstance(found, str) or not found or "\0" in found:
         raise InputError(f"{argument}={shown(value)}: a path on this machine is needed, as text or a Path")
     return Path(found)
 
@@ -119,7 +119,7 @@ def data_source(data: Any) -> Source:
     try:
         return _stream_source(data) if hasattr(data, "read") else _kept(data)
     except (OSError, TypeError, ValueError) as error:
-        if isinstance(error, InputError):
+        if isinstance(error, (ArtifactError, InputError)):
             raise
         raise InputError(f"data={shown(data)} cannot be read: {error}") from error
 
@@ -202,7 +202,13 @@ class Kept:
             piece = text(piece, "data").encode()
         if not isinstance(piece, (bytes, bytearray, memoryview)):
             raise InputError(f"data: each piece must be bytes or text, not {type(piece).__name__}")
-        self._file.write(cast("bytes", piece))
+        try:
+            self._file.write(cast("bytes", piece))
+        except OSError as error:
+            raise ArtifactError(
+                f"data is kept in {tempfile.gettempdir()!r} until it is stored: {error.strerror}; "
+                "TMPDIR names another directory"
+            ) from error
 
     def source(self) -> Source:
         """The whole, from its start."""

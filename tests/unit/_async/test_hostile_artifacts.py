@@ -8,8 +8,17 @@ from typing import Any
 import httpx
 import pytest
 
-from mlflowclient import ArtifactError, AsyncMLflow, InputError, NotFound, ServerError, UnexpectedResponse
-from tests.unit.artifact_peer import Endless, Peer, entry
+from mlflowclient import (
+    ArtifactError,
+    AsyncMLflow,
+    InputError,
+    MlflowClientError,
+    NotFound,
+    ServerError,
+    UnexpectedResponse,
+)
+from mlflowclient._async.artifacts import listing
+from tests.unit.artifact_peer import PROXIED, Endless, Peer, entry
 from tests.unit.test_local_files import tree
 
 URI = "http://mlflow.example"
@@ -162,6 +171,52 @@ async def test_a_tree_without_end(tmp_path: Path) -> None:
     assert tree(tmp_path) == []
 
 
+async def test_a_listing_without_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(listing, "_MOST", 1000)
+    pages = 0
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        nonlocal pages
+        pages += 1
+        files = [entry(f"{pages}-{number}", 1) for number in range(100)]
+        return httpx.Response(200, json={"root_uri": PROXIED, "files": files, "next_page_token": str(pages)})
+
+    names = [str(number) for number in range(100)]
+    broad = Peer(lambda path: [entry(f"{path}/{n}".strip("/"), is_dir=True) for n in names if path.count("/") < 20])
+    for transport, most in ((httpx.MockTransport(answer), 11), (broad.transport, 1001)):
+        async with AsyncMLflow(URI, retries=0, transport=transport) as mlf:
+            for call in (
+                lambda: mlf.list_artifacts("run", max_depth=-1),
+                lambda: mlf.download_artifacts("run", "", tmp_path / "new"),
+            ):
+                pages = 0
+                broad.requests.clear()
+                with pytest.raises(ArtifactError, match="the server lists more than 1,000 "):
+                    await call()
+                assert pages + len(broad.requests) <= most
+    assert tree(tmp_path) == []
+
+
+@pytest.mark.parametrize(
+    ("status", "name", "why"),
+    [
+        (500, "d/f/a/b", "'d/f/a/b' cannot be stored: 'd/f' is a file among"),
+        (500, "d/new/b", "500"),
+        (503, "d/f/a/b", "503"),
+    ],
+)
+async def test_a_file_where_an_upload_needs_a_directory(status: int, name: str, why: str) -> None:
+    def answer(request: httpx.Request) -> httpx.Response:
+        if request.method == "PUT":
+            return httpx.Response(status, text="Internal Server Error")
+        found = {"": [entry("d", is_dir=True)], "d": [entry("d/f", 1)]}.get(request.url.params.get("path", ""), [])
+        return httpx.Response(200, json={"root_uri": PROXIED, "files": found})
+
+    async with AsyncMLflow(URI, retries=0, transport=httpx.MockTransport(answer)) as mlf:
+        with pytest.raises(MlflowClientError, match=why):
+            await mlf.log_artifact("run", name, b"x")
+
+
 async def test_pages_are_followed_and_end() -> None:
     pages = {None: ("a", "2"), "2": ("b", "3"), "3": ("c", "3")}
 
@@ -257,7 +312,7 @@ async def test_a_file_where_a_directory_is_needed(tmp_path: Path) -> None:
     (tmp_path / "f").mkdir()
     peer = Peer({"": [entry("d", is_dir=True), entry("f", 1)], "d": [entry("d/x", 1)]}, {"d/x": b"x", "f": b"x"})
     async with client(peer) as mlf:
-        for path, why in (("d", "Not a directory|File exists"), ("f", "no regular file")):
+        for path, why in (("d", "/d' is there and no directory"), ("f", "no regular file")):
             with pytest.raises(ArtifactError, match=why):
                 await mlf.download_artifacts("run", path, tmp_path)
     assert tree(tmp_path) == ["d", "f"]

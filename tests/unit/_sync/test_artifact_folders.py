@@ -12,6 +12,7 @@ import pytest
 
 from mlflowclient import (
     ApiError,
+    ArtifactError,
     InputError,
     MissingLibrary,
     MLflow,
@@ -172,6 +173,22 @@ def test_when_nothing_can_work_the_rest_is_not_tried(error: Any, tmp_path: Path)
     assert caught.value.done == names[:3]
     assert len([request for request in peer.requests if request.startswith("PUT")]) <= 3 + 2
     assert "not tried after the failure of another file" in str(caught.value.failures["11"])
+
+
+def test_what_patterns_leave_out(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    peer = Peer(TREE, FILES)
+    files(tmp_path / "src", "a.txt")
+    with client(peer) as mlf:
+        assert mlf.log_artifacts("run", tmp_path / "src", include="*.tx") == []
+        back = mlf.download_artifacts("run", "ckpt", tmp_path / "back", include=["*.tx"])
+        with pytest.raises(ArtifactError, match=r"'ckpt/1\.pt' is a file, and left out"):
+            mlf.download_artifacts("run", "ckpt/1.pt", tmp_path / "back", exclude="*.pt")
+    assert back == tmp_path / "back" / "ckpt"
+    assert tree(tmp_path / "back") == ["ckpt"]
+    assert [record.getMessage() for record in caplog.records if record.levelname == "WARNING"] == [
+        "include='*.tx' matches no file",
+        "include=['*.tx'] matches no file",
+    ]
 
 
 def test_of_a_single_file_the_error_is_its_own(tmp_path: Path) -> None:

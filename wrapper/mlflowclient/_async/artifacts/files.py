@@ -74,7 +74,7 @@ class FileMethods(StoreMethods):
         try:
             with display as report:
                 meter = Meter(report, size=source.size).of(path)
-                await store.put(path, source, meter, streams)
+                await self._put(store, values.run_id(run), path, source, meter, streams)
                 meter.finished()
         finally:
             source.close()

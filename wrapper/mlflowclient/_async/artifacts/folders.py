@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import logging
+from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING, Literal
 
 from ... import artifact_paths, local_files, values
@@ -20,12 +21,16 @@ from ...errors import (
 from ...globs import Patterns, choice
 from ...progress import Display, FileMeter, Meter, Report
 from ...sources import Source, file_source
+from ...values import shown
 from .files import CONCURRENCY
+from .listing import collected
 from .sameness import SamenessMethods
 
 if TYPE_CHECKING:
     import os
     from pathlib import Path
+
+_logger = logging.getLogger("mlflowclient")
 
 Move = Callable[[str, FileMeter], AsyncNothing]
 """Stores or fetches the file with a path."""
@@ -56,7 +61,8 @@ class FolderMethods(SamenessMethods):
             directory: the directory on this machine. Links to files are followed; links to directories and special
                 files are refused, unless they are excluded.
             artifact_path: directory below the run's artifact root; the root when None.
-            include: patterns of paths below `directory`; only files that match one are stored. See `iter_artifacts`.
+            include: patterns of paths below `directory`; only files that match one are stored, and a warning is logged
+                when none does. See `iter_artifacts`.
             exclude: patterns of what is left out, with everything below it.
             skip_same: whether to leave a file alone that the run has with the same content. One of the same size is
                 compared by the checksum that its store declares, or else read from the server.
@@ -74,6 +80,7 @@ class FolderMethods(SamenessMethods):
         )
         found = await async_in_thread(local_files.files_to_store, directory, artifact_path, chosen)
         paths = list(found)
+        _tell_if_none(paths, include)
         sources = dict(zip(paths, await async_in_thread(_sources, list(found.values())), strict=True))
         try:
             store, root, there = await self._place(run, paths, compare=bool(skips))
@@ -87,7 +94,7 @@ class FolderMethods(SamenessMethods):
                     and await self._has_content(run_id, root, old, source, meter, streams=streams)
                 )
                 if not same:
-                    await store.put(path, source, meter, streams)
+                    await self._put(store, run_id, path, source, meter, streams)
 
             streams = max(1, at_once // max(1, len(paths)))
             size = sum(source.size for source in sources.values())
@@ -119,8 +126,8 @@ class FolderMethods(SamenessMethods):
             path: a file or directory below the run's artifact root; everything when empty.
             destination: the directory to write to, made if it is missing. Paths below it are those of the run, and
                 files that are there are replaced.
-            include: patterns of paths below the run's artifact root; only files that match one are fetched. See
-                `iter_artifacts`.
+            include: patterns of paths below the run's artifact root; only files that match one are fetched, and a
+                warning is logged when none does. See `iter_artifacts`.
             exclude: patterns of what is left out, with everything below it.
             skip_same: whether to leave a file alone that is there with the same content. One of the same size is
                 compared by the checksum that the run's store declares, or else with what is read from the server.
@@ -132,8 +139,9 @@ class FolderMethods(SamenessMethods):
         Raises:
             NotFound: no run has the id, or the run has no such file or directory.
             InputError: `destination` is no directory.
-            ArtifactError: a name leads out of `destination`, or the server cannot hand out a file because of its name;
-                both before anything is fetched. Of a single file also when it cannot be written or is incomplete.
+            ArtifactError: a name leads out of `destination`, the server cannot hand out a file because of its name, the
+                disk has no room for them all, or they are more than a million; all before anything is fetched. Of a
+                single file also when it is left out, cannot be written or is incomplete.
             TransferError: some files of a directory failed; it has the error of each.
         """
         start = artifact_paths.artifact_path(path, "path", empty=True)
@@ -147,15 +155,20 @@ class FolderMethods(SamenessMethods):
         target = await async_in_thread(local_files.download_root, destination)
         if start:
             root, entry = await self._entry(run_id, start)
-            below = self._below(run_id, start, -1, chosen)
-            found = [item async for item in below] if entry.is_dir else [entry]
+            single = not entry.is_dir
+            found = [entry] if single else await collected(self._below(run_id, start, -1, chosen))
+            if single and not chosen.takes(start):
+                raise ArtifactError(f"{start!r} is a file, and left out by include or exclude")
         else:
+            single = False
             root, top = await self._directory(run_id, "")
-            found = [item async for item in self._with_contents(run_id, top, -1, chosen)]
+            found = await collected(self._with_contents(run_id, top, -1, chosen))
         files = {item.path: item for item in found if isinstance(item, FileInfo) and chosen.takes(item.path)}
+        _tell_if_none(files, include)
         for name in files:
             self._check_reachable(root, name)
-        await async_in_thread(_check_inside, target, list(files))
+        sizes = {name: item.size for name, item in files.items()}
+        await async_in_thread(local_files.check_targets, target, sizes)
         streams = max(1, at_once // max(1, len(files)))
 
         async def fetched(name: str, meter: FileMeter) -> None:
@@ -168,12 +181,13 @@ class FolderMethods(SamenessMethods):
                 await self._fetch_into(run_id, root, files[name], place, meter, streams=streams)
 
         with display as report:
-            meter = Meter(report, len(files), sum(item.size for item in files.values()))
-            if start in files:
+            meter = Meter(report, len(files), sum(sizes.values()))
+            if single:
                 await fetched(start, meter.of(start))
             else:
                 await each_file(fetched, list(files), at_once, meter)
-        await async_in_thread(local_files.ensure_directory, target)
+        if not single:
+            await async_in_thread(local_files.ensure_directory, target, start)
         return target / start
 
 
@@ -188,9 +202,9 @@ def _sources(files: Sequence[Path]) -> list[Source]:
     return sources
 
 
-def _check_inside(root: Path, paths: Sequence[str]) -> None:
-    for path in paths:
-        local_files.inside(root, path)
+def _tell_if_none(chosen: Collection[str], include: Patterns) -> None:
+    if include is not None and not chosen:
+        _logger.warning("include=%s matches no file", shown(include))
 
 
 async def each_file(move: Move, paths: Sequence[str], at_once: int, meter: Meter) -> list[str]:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 # No directory tree that people make is that deep; one that a link leads back into itself has no end.
 _DEEPEST = 100
+# In memory at once: each takes some 200 bytes, and a server could go on for ever.
+_MOST = 1_000_000
 
 
 class ListingMethods(RunMethods):
@@ -34,12 +36,12 @@ class ListingMethods(RunMethods):
     ) -> list[FileInfo | DirInfo]:
         """The files and directories among a run's artifacts, each directory before what is in it.
 
-        Arguments and errors as of `iter_artifacts`, which gives the same one after the other.
+        Arguments and errors as of `iter_artifacts`, which gives the same one after the other, and:
+            ArtifactError: there are more than a million.
 
         `GET /api/2.0/mlflow/artifacts/list`, one request for each directory
         """
-        found = self.iter_artifacts(run, path, max_depth=max_depth, include=include, exclude=exclude)
-        return [item async for item in found]
+        return await collected(self.iter_artifacts(run, path, max_depth=max_depth, include=include, exclude=exclude))
 
     def iter_artifacts(
         self,
@@ -92,6 +94,8 @@ class ListingMethods(RunMethods):
             answer = await self.artifacts.list_artifacts(run_id=run_id, path=path or None, page_token=pages.token)
             root = answer.root_uri
             found += [artifact_paths.listed(item, path) for item in answer.files or ()]
+            if len(found) > _MOST:
+                raise ArtifactError(f"the server lists more than {_MOST:,} entries of the directory {path!r}")
             pages.took(0, answer.next_page_token)
         return root, found
 
@@ -122,6 +126,16 @@ class ListingMethods(RunMethods):
         """The address of a run's artifact root, and what it has under a path."""
         root, siblings = await self._directory(run_id, parent(path))
         return root, the_one(siblings, path)
+
+
+async def collected(items: AsyncIterator[FileInfo | DirInfo]) -> list[FileInfo | DirInfo]:
+    """A listing in memory."""
+    found: list[FileInfo | DirInfo] = []
+    async for item in items:
+        found.append(item)
+        if len(found) > _MOST:
+            raise ArtifactError(f"the server lists more than {_MOST:,} artifacts; iter_artifacts takes them one by one")
+    return found
 
 
 def parent(path: str) -> str:

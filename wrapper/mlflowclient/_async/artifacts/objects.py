@@ -37,7 +37,8 @@ class ArtifactMethods(FolderMethods):
 
         Raises as `log_artifact`.
         """
-        return await self.log_artifact(run, artifact_file, values.text(text, "text").encode())
+        name = artifact_paths.artifact_path(artifact_file, "artifact_file", new=True)
+        return await self.log_artifact(run, name, values.text(text, "text").encode())
 
     async def log_dict(self, run: str | RunInfo | Run, dictionary: Any, artifact_file: str) -> str:
         """Store a dictionary, or a list, as JSON or YAML, and return its path.
@@ -52,7 +53,8 @@ class ArtifactMethods(FolderMethods):
             InputError: YAML cannot hold it.
             MissingLibrary: YAML needs pyyaml.
         """
-        return await self.log_artifact(run, artifact_file, documents.dictionary_file(dictionary, artifact_file))
+        name = artifact_paths.artifact_path(artifact_file, "artifact_file", new=True)
+        return await self.log_artifact(run, name, documents.dictionary_file(dictionary, name))
 
     async def log_figure(
         self,
@@ -75,7 +77,7 @@ class ArtifactMethods(FolderMethods):
             InputError: no figure, or no format that the library writes.
             MissingLibrary: plotly's images need kaleido.
         """
-        name = values.text(artifact_file, "artifact_file")
+        name = artifact_paths.artifact_path(artifact_file, "artifact_file", new=True)
         return await self.log_artifact(
             run, name, await async_in_thread(pictures.figure_file, figure, name, save_kwargs)
         )
@@ -104,6 +106,8 @@ class ArtifactMethods(FolderMethods):
             InputError: no image, or both `artifact_file` and one of the others, or neither it nor `key`.
             MissingLibrary: pillow is needed.
         """
+        if artifact_file is not None:
+            artifact_file = artifact_paths.artifact_path(artifact_file, "artifact_file", new=True)
         files = await async_in_thread(pictures.image_files, image, artifact_file, key, step, timestamp)
         paths = [await self.log_artifact(run, name, content) for name, content in files]
         if key is not None:
@@ -153,7 +157,7 @@ class ArtifactMethods(FolderMethods):
         Raises as `read_artifact`, and:
             ArtifactError: it is not UTF-8.
         """
-        content = await self.read_artifact(run, artifact_file)
+        content = await self.read_artifact(run, artifact_paths.artifact_path(artifact_file, "artifact_file"))
         try:
             return content.decode()
         except UnicodeDecodeError as error:
@@ -172,7 +176,8 @@ class ArtifactMethods(FolderMethods):
             ArtifactError: it is no JSON, or no plain YAML.
             MissingLibrary: YAML needs pyyaml.
         """
-        return documents.dictionary_in(await self.load_text(run, artifact_file), artifact_file)
+        name = artifact_paths.artifact_path(artifact_file, "artifact_file")
+        return documents.dictionary_in(await self.load_text(run, name), name)
 
     async def load_table(
         self,

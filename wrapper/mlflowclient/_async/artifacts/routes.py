@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from mlflow_openapi.models.multipart_upload_part import MultipartUploadPart
 
 from ... import artifact_paths, ranges
-from ..._compat import AsyncClock
+from ..._compat import AsyncClock, async_to_the_end
 from ..._transfers import AsyncBody, async_each
 from ...errors import ApiError, ArtifactError, ConnectionFailed, EndpointMissing, FeatureDisabled, MlflowClientError
 from .listing import parent
@@ -37,6 +37,7 @@ LARGE = 1 << 20
 """Bytes from which a file is worth a request that finds out the best way."""
 _ADDRESS_SECONDS = 60.0
 """How long a signed address is used again; servers give them for 300."""
+_ABORT_SECONDS = 10.0
 _NOT_OFFERED = (FeatureDisabled, EndpointMissing)
 
 
@@ -89,7 +90,7 @@ class AsyncRoutes:
                 artifact_path=directory, path=name, parts=stored, upload_id=upload.upload_id
             )
         except BaseException as error:
-            await self._abort(directory, name, upload.upload_id)
+            await async_to_the_end(lambda: self._abort(directory, name, upload.upload_id), _ABORT_SECONDS)
             if isinstance(error, ConnectionFailed) and not error.may_have_happened:
                 self._multipart = False  # the store cannot be reached from here
                 meter.again()

@@ -9,7 +9,7 @@ from ..._compat import AsyncClock, async_in_thread
 from ...artifact_paths import Cloud, Local, Place, Proxied
 from ...clouds import can_reach_clouds
 from ...entities import DirInfo, FileInfo, Run, RunInfo
-from ...errors import ArtifactError, MissingLibrary, ServerError
+from ...errors import ArtifactError, MissingLibrary, MlflowClientError, ServerError
 from .listing import ListingMethods, parent
 from .routes import AsyncRoutes
 from .signed import AsyncSignedAddresses
@@ -68,7 +68,11 @@ class AsyncSharedDirectory:
 
     async def put(self, path: str, source: Source, meter: FileMeter, streams: int) -> None:  # noqa: ARG002
         """Store a file."""
-        await async_in_thread(local_files.store, self._directory, path, source, meter)
+        try:
+            await async_in_thread(local_files.store, self._directory, path, source, meter)
+        except BaseException:
+            meter.stop()  # a cancelled task leaves its thread behind
+            raise
 
     async def delete(self, path: str) -> None:
         """Delete what is there."""
@@ -160,6 +164,31 @@ class StoreMethods(ListingMethods):
             self._location((await self.get_run(run_id)).info.artifact_uri)
             raise
         return self._location(root), root, found
+
+    async def _put(  # noqa: PLR0917
+        self, store: AsyncStore, run_id: str, path: str, source: Source, meter: FileMeter, streams: int
+    ) -> None:
+        """Store a file. That it cannot be below another file, servers tell by 500 and no word."""
+        try:
+            await store.put(path, source, meter, streams)
+        except ServerError as error:
+            if error.status == 500 and (file := await self._file_above(run_id, path)):
+                why = f"{file!r} is a file among the run's artifacts"
+                raise ArtifactError(f"{path!r} cannot be stored: {why}") from None
+            raise
+
+    async def _file_above(self, run_id: str, path: str) -> str:
+        """What is a file among the directories of a path; empty when none is, or the server cannot tell."""
+        names = path.split("/")
+        try:
+            for end in range(1, len(names)):
+                directory = "/".join(names[:end])
+                _, entry = await self._entry(run_id, directory)
+                if not entry.is_dir:
+                    return directory
+        except MlflowClientError:
+            """What went wrong before says more."""
+        return ""
 
     def _location(self, artifact_uri: str) -> Place:
         return artifact_paths.location(artifact_uri, self.tracking_uri)

@@ -75,7 +75,7 @@ class FileMethods(StoreMethods):
         try:
             with display as report:
                 meter = Meter(report, size=source.size).of(path)
-                store.put(path, source, meter, streams)
+                self._put(store, values.run_id(run), path, source, meter, streams)
                 meter.finished()
         finally:
             source.close()

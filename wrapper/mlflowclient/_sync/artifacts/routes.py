@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from mlflow_openapi.models.multipart_upload_part import MultipartUploadPart
 
 from ... import artifact_paths, ranges
-from ..._compat import Clock
+from ..._compat import Clock, sync_to_the_end
 from ..._transfers import SyncBody, sync_each
 from ...errors import ApiError, ArtifactError, ConnectionFailed, EndpointMissing, FeatureDisabled, MlflowClientError
 from .listing import parent
@@ -38,6 +38,7 @@ LARGE = 1 << 20
 """Bytes from which a file is worth a request that finds out the best way."""
 _ADDRESS_SECONDS = 60.0
 """How long a signed address is used again; servers give them for 300."""
+_ABORT_SECONDS = 10.0
 _NOT_OFFERED = (FeatureDisabled, EndpointMissing)
 
 
@@ -90,7 +91,7 @@ class Routes:
                 artifact_path=directory, path=name, parts=stored, upload_id=upload.upload_id
             )
         except BaseException as error:
-            self._abort(directory, name, upload.upload_id)
+            sync_to_the_end(lambda: self._abort(directory, name, upload.upload_id), _ABORT_SECONDS)
             if isinstance(error, ConnectionFailed) and not error.may_have_happened:
                 self._multipart = False  # the store cannot be reached from here
                 meter.again()
