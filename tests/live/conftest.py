@@ -13,6 +13,7 @@ from tests.conftest import servers_seen
 from tests.live.s3 import Requests
 from tests.servers import MlflowServer, available_versions, ensure
 from tests.servers.azure import AzureServer
+from tests.servers.google import GoogleServer
 from tests.servers.s3 import S3Server
 
 VERSIONS = os.environ.get("MLFLOW_TEST_VERSIONS", "3.17.2,2.22.4").replace(",", " ").split()
@@ -104,6 +105,21 @@ def azure_server(mlflow_version: str, azure: AzureServer, request: pytest.Fixtur
     """A server that reaches artifacts in Azure."""
     with MlflowServer(mlflow_version, env=azure.mlflow_env) as running:
         servers_seen(request.config).append(f"{running.version} (artifacts in Azure)")
+        yield running
+
+
+@pytest.fixture(scope="session")
+def google() -> Iterator[GoogleServer]:
+    """A server that speaks Google Cloud Storage's XML interface."""
+    with GoogleServer() as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def google_server(mlflow_version: str, google: GoogleServer, request: pytest.FixtureRequest) -> Iterator[MlflowServer]:
+    """A server that lists artifacts at `gs:`."""
+    with MlflowServer(mlflow_version, env=google.mlflow_env) as running:
+        servers_seen(request.config).append(f"{running.version} (artifacts at gs:)")
         yield running
 
 

@@ -72,6 +72,10 @@ class StoreServer(ABC):
             "MORE_PACKAGES": str(packages),
         }
 
+    def log(self) -> str:
+        """What the program said so far."""
+        return (self._directory / "server.log").read_text(errors="replace")
+
     def _start(self) -> ProcessGroup:
         for _ in range(_PORT_ATTEMPTS):
             port = free_port()

@@ -78,6 +78,21 @@ def test_where_the_server_is() -> None:
     assert settings(Cloud("s3://bucket/a"), environ, Path("/nonexistent")).client == {"allow_http": False}
 
 
+@pytest.mark.parametrize("name", ["AWS_ENDPOINT_URL_S3", "AWS_ENDPOINT_URL"])
+def test_where_boto3_looks_for_the_server(name: str) -> None:
+    environ = {**KEYS, name: "http://127.0.0.1:9000"}
+    found = settings(Cloud("s3://bucket/a"), environ, Path("/nonexistent"))
+    assert (found.config["endpoint"], found.client) == ("http://127.0.0.1:9000", {"allow_http": True})
+    environ["MLFLOW_S3_ENDPOINT_URL"] = "https://minio.example"
+    assert settings(Cloud("s3://bucket/a"), environ, Path("/nonexistent")).config["endpoint"] == "https://minio.example"
+
+
+@pytest.mark.parametrize(("uri", "name"), [("s3://b", "AWS"), ("gs://b", "GOOGLE"), ("abfss://b@x", "AZURE")])
+def test_without_tls(uri: str, name: str) -> None:
+    for value, client in (("true", {"allow_http": True}), ("false", {})):
+        assert settings(Cloud(uri), {f"{name}_ALLOW_HTTP": value}, Path("/nonexistent")).client == client
+
+
 def test_azures_connection_string() -> None:
     text = "DefaultEndpointsProtocol=http;AccountName=dev;AccountKey=a2V5PT0=;BlobEndpoint=http://127.0.0.1:10000/dev;"
     found = settings(Cloud("wasbs://box@dev/a"), {"AZURE_STORAGE_CONNECTION_STRING": text}, Path("/nonexistent"))

@@ -61,7 +61,7 @@ def settings(cloud: Cloud, environ: Mapping[str, str], home: Path) -> Settings:
     if parts.scheme in ("s3", "s3a"):
         return Settings("S3Store", bucket, prefix, *_aws(environ, home))
     if parts.scheme == "gs":
-        return Settings("GCSStore", bucket, prefix, {}, {})
+        return Settings("GCSStore", bucket, prefix, {}, _client(environ, "GOOGLE"))
     return Settings("AzureStore", bucket, prefix, *_azure(environ, account))
 
 
@@ -80,7 +80,7 @@ def store(given: Settings, retries: int, timeout: float) -> Any:
 
 def _aws(environ: Mapping[str, str], home: Path) -> tuple[dict[str, Any], dict[str, Any]]:
     config: dict[str, Any] = {}
-    client: dict[str, Any] = {}
+    client = _client(environ, "AWS")
     profile = environ.get("AWS_PROFILE", "default")
     kept = _profile(Path(environ.get("AWS_SHARED_CREDENTIALS_FILE", home / ".aws" / "credentials")), profile)
     named = profile if profile == "default" else f"profile {profile}"
@@ -92,7 +92,9 @@ def _aws(environ: Mapping[str, str], home: Path) -> tuple[dict[str, Any], dict[s
             config["session_token"] = kept["aws_session_token"]
     if not {"AWS_REGION", "AWS_DEFAULT_REGION"} & environ.keys():
         config["region"] = shared.get("region", "us-east-1")
-    if endpoint := environ.get("MLFLOW_S3_ENDPOINT_URL"):
+    # The first is MLflow's own, the others are those of boto3, which servers and MLflow's client use.
+    endpoints = ("MLFLOW_S3_ENDPOINT_URL", "AWS_ENDPOINT_URL_S3", "AWS_ENDPOINT_URL")
+    if endpoint := next((environ[name] for name in endpoints if environ.get(name)), None):
         config |= {"endpoint": endpoint, "virtual_hosted_style_request": False}
         client["allow_http"] = endpoint.startswith("http://")
     if environ.get("MLFLOW_S3_IGNORE_TLS", "").lower() in ("true", "1"):
@@ -109,11 +111,16 @@ def _azure(environ: Mapping[str, str], account: str) -> tuple[dict[str, Any], di
         config["account_name"] = name
     if key := environ.get("AZURE_STORAGE_ACCESS_KEY") or parts.get("AccountKey"):
         config["account_key"] = key
-    client: dict[str, Any] = {}
+    client = _client(environ, "AZURE")
     if endpoint := parts.get("BlobEndpoint"):
         config["endpoint"] = endpoint
         client["allow_http"] = endpoint.startswith("http://")
     return config, client
+
+
+def _client(environ: Mapping[str, str], cloud: str) -> dict[str, Any]:
+    """What obstore reads itself, but not where it is given other options of its HTTP client."""
+    return {"allow_http": True} if environ.get(f"{cloud}_ALLOW_HTTP", "").lower() in ("true", "1") else {}
 
 
 def _profile(file: Path, name: str) -> Mapping[str, str]:

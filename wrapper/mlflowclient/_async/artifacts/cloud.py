@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
@@ -138,6 +139,6 @@ def _answered(answer: Any, part: str | None) -> AsyncCloudAnswer:
 
 
 def _first_line(error: Exception) -> str:
-    """The library's words without its `Debug source`, and without a query, which may be signed."""
+    """The library's words without its `Debug source`, and without queries, which may be signed."""
     line = str(error).partition("\n")[0]
-    return line.partition("?")[0][:300]
+    return re.sub(r"\?\S*", "", line)[:500]
