@@ -27,6 +27,7 @@ Pieces: TypeAlias = "Sequence[bytes | memoryview]"
 """Some bytes in a row."""
 T = TypeVar("T")
 R = TypeVar("R")
+_END_SECONDS = 10.0
 
 
 async def async_each(
@@ -103,6 +104,30 @@ def sync_each(function: Callable[[T], R], items: Iterable[T], limit: int, stop: 
     if raised:
         raise raised[0]
     return [results[number] for number in range(count)]
+
+
+async def async_ended(action: Callable[[], Awaitable[T]], stop: Callable[[], None]) -> T:
+    """The result of what would leave something behind if it was cut off: cancelled, it is told by `stop` to end."""
+    import asyncio
+
+    import anyio
+
+    running = asyncio.ensure_future(action())
+    try:
+        return await asyncio.shield(running)
+    except asyncio.CancelledError:
+        stop()
+        with anyio.CancelScope(shield=True):
+            await asyncio.wait([running], timeout=_END_SECONDS)
+        if running.done() and not running.cancelled():
+            running.exception()  # looked at, and no news
+        running.cancel()
+        raise
+
+
+def sync_ended(action: Callable[[], T], stop: Callable[[], None]) -> T:  # noqa: ARG001
+    """The result of what would leave something behind if it was cut off, which an interrupt does not do."""
+    return action()
 
 
 class AsyncBody:

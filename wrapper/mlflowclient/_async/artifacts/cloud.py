@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from ... import clouds
-from ..._transfers import AsyncBody
+from ..._transfers import AsyncBody, async_ended
 from ...errors import ApiError, ArtifactError, ConnectionFailed
 from ...libraries import needed
 
@@ -55,13 +55,17 @@ class AsyncCloudStore:
                 await self._obstore.put_async(self._store, path, content, use_multipart=False)
             return
         with self._typed(path):
-            await self._obstore.put_async(
-                self._store,
-                path,
-                AsyncBody(source, meter).__aiter__(),
-                use_multipart=True,
-                chunk_size=max(_PART, -(-source.size // _MOST_PARTS)),
-                max_concurrency=_PARTS_AT_ONCE,
+            # What it reads from may break off, which makes the library give up the parts; cancelled, it leaves them.
+            await async_ended(
+                lambda: self._obstore.put_async(
+                    self._store,
+                    path,
+                    AsyncBody(source, meter).__aiter__(),
+                    use_multipart=True,
+                    chunk_size=max(_PART, -(-source.size // _MOST_PARTS)),
+                    max_concurrency=_PARTS_AT_ONCE,
+                ),
+                meter.stop,
             )
 
     async def delete(self, path: str) -> None:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from ... import clouds
-from ..._transfers import SyncBody
+from ..._transfers import SyncBody, sync_ended
 from ...errors import ApiError, ArtifactError, ConnectionFailed
 from ...libraries import needed
 
@@ -56,13 +56,17 @@ class CloudStore:
                 self._obstore.put(self._store, path, content, use_multipart=False)
             return
         with self._typed(path):
-            self._obstore.put(
-                self._store,
-                path,
-                SyncBody(source, meter).__iter__(),
-                use_multipart=True,
-                chunk_size=max(_PART, -(-source.size // _MOST_PARTS)),
-                max_concurrency=_PARTS_AT_ONCE,
+            # What it reads from may break off, which makes the library give up the parts; cancelled, it leaves them.
+            sync_ended(
+                lambda: self._obstore.put(
+                    self._store,
+                    path,
+                    SyncBody(source, meter).__iter__(),
+                    use_multipart=True,
+                    chunk_size=max(_PART, -(-source.size // _MOST_PARTS)),
+                    max_concurrency=_PARTS_AT_ONCE,
+                ),
+                meter.stop,
             )
 
     def delete(self, path: str) -> None:
