@@ -1,4 +1,4 @@
-"""A way to a server on which an answer breaks off."""
+"""A way to a server on which an answer breaks off, and on which is noted what is sent."""
 
 from __future__ import annotations
 
@@ -15,14 +15,19 @@ class Cut:
 
     Args:
         target: the server's address.
-        after: the bytes.
+        after: the bytes; None for never.
+
+    Attributes:
+        cuts: how often it hung up.
+        heard: what came for the server, for each connection.
     """
 
-    def __init__(self, target: str, after: int) -> None:
+    def __init__(self, target: str, after: int | None = None) -> None:
         parts = urlsplit(target)
         self._target = (parts.hostname, parts.port)
         self._after = after
         self.cuts = 0
+        self.heard: list[bytearray] = []
 
     def __enter__(self) -> Self:
         self._listening = socket.create_server(("127.0.0.1", 0))
@@ -46,18 +51,21 @@ class Cut:
 
     def _serve(self, near: socket.socket) -> None:
         with near, socket.create_connection(self._target) as far:
-            there = threading.Thread(target=self._relay, args=(near, far, False))
+            self.heard.append(bytearray())
+            there = threading.Thread(target=self._relay, args=(near, far, self.heard[-1]))
             there.start()
-            self._relay(far, near, limited=True)
+            self._relay(far, near, None)
             there.join()
 
-    def _relay(self, one: socket.socket, other: socket.socket, limited: bool) -> None:
+    def _relay(self, one: socket.socket, other: socket.socket, heard: bytearray | None) -> None:
         passed = 0
         with suppress(OSError):
             while piece := one.recv(1 << 16):
                 passed += len(piece)
                 other.sendall(piece)
-                if limited and passed > self._after and not self.cuts:
+                if heard is not None:
+                    heard += piece
+                elif self._after is not None and passed > self._after and not self.cuts:
                     self.cuts += 1
                     break
         for end in (one, other):

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
 
 from mlflowclient import ArtifactError, AsyncMLflow, DirInfo, FileInfo, MissingLibrary, NotFound, Run
 from mlflowclient._async.artifacts import downloads, routes, stores
+from tests.live.cut import Cut
 from tests.live.helpers import release
 from tests.live.names import NAMES
 from tests.live.s3 import Requests
@@ -123,6 +125,33 @@ async def test_with_keys_of_ones_own(mlf: AsyncMLflow, direct: Run, content, tmp
     assert [item.path for item in await mlf.list_artifacts(direct, max_depth=-1)] == ["empty", "small"]
     with pytest.raises(NotFound):
         await mlf.read_artifact(direct, "missing")
+
+
+async def test_with_keys_of_ones_own_every_request_declares_its_content(
+    s3_server: MlflowServer, direct: Run, content, s3: S3Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Cut(s3.uri) as way:
+        for name, value in {**KEYS, "MLFLOW_S3_ENDPOINT_URL": way.uri}.items():
+            monkeypatch.setenv(name, value)
+        async with AsyncMLflow(s3_server.uri) as mlf:
+            await mlf.log_artifact(direct, content)
+            await mlf.log_artifact(direct, "small", b"abc")
+    bodies = [body for heard in way.heard for body in declared(bytes(heard))]
+    assert sum(map(len, bodies)) >= content.stat().st_size + 3
+    assert b"abc" in bodies
+
+
+def declared(heard: bytes) -> Iterator[bytes]:
+    """The body of each request that stores something, which has the SHA-256 that its signed header says."""
+    while heard:
+        head, _, heard = heard.partition(b"\r\n\r\n")
+        headers = dict(line.lower().split(": ", 1) for line in head.decode().split("\r\n")[1:])
+        size = int(headers.get("content-length", 0))
+        body, heard = heard[:size], heard[size:]
+        assert headers["x-amz-content-sha256"] == hashlib.sha256(body).hexdigest()
+        assert "x-amz-content-sha256" in headers["authorization"].partition("signedheaders=")[2].partition(",")[0]
+        if head.startswith(b"PUT"):
+            yield body
 
 
 @pytest.mark.usefixtures("keys")

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,6 +12,7 @@ import pytest
 
 from mlflowclient import ArtifactError, DirInfo, FileInfo, MissingLibrary, MLflow, NotFound, Run
 from mlflowclient._sync.artifacts import downloads, routes, stores
+from tests.live.cut import Cut
 from tests.live.helpers import release
 from tests.live.names import NAMES
 from tests.live.s3 import Requests
@@ -124,6 +126,33 @@ def test_with_keys_of_ones_own(mlf: MLflow, direct: Run, content, tmp_path: Path
     assert [item.path for item in mlf.list_artifacts(direct, max_depth=-1)] == ["empty", "small"]
     with pytest.raises(NotFound):
         mlf.read_artifact(direct, "missing")
+
+
+def test_with_keys_of_ones_own_every_request_declares_its_content(
+    s3_server: MlflowServer, direct: Run, content, s3: S3Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Cut(s3.uri) as way:
+        for name, value in {**KEYS, "MLFLOW_S3_ENDPOINT_URL": way.uri}.items():
+            monkeypatch.setenv(name, value)
+        with MLflow(s3_server.uri) as mlf:
+            mlf.log_artifact(direct, content)
+            mlf.log_artifact(direct, "small", b"abc")
+    bodies = [body for heard in way.heard for body in declared(bytes(heard))]
+    assert sum(map(len, bodies)) >= content.stat().st_size + 3
+    assert b"abc" in bodies
+
+
+def declared(heard: bytes) -> Iterator[bytes]:
+    """The body of each request that stores something, which has the SHA-256 that its signed header says."""
+    while heard:
+        head, _, heard = heard.partition(b"\r\n\r\n")
+        headers = dict(line.lower().split(": ", 1) for line in head.decode().split("\r\n")[1:])
+        size = int(headers.get("content-length", 0))
+        body, heard = heard[:size], heard[size:]
+        assert headers["x-amz-content-sha256"] == hashlib.sha256(body).hexdigest()
+        assert "x-amz-content-sha256" in headers["authorization"].partition("signedheaders=")[2].partition(",")[0]
+        if head.startswith(b"PUT"):
+            yield body
 
 
 @pytest.mark.usefixtures("keys")
