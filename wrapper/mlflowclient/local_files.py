@@ -122,6 +122,8 @@ def check_targets(root: Path, sizes: Mapping[str, int]) -> None:
 
     As `inside`, and when its disk has no room for them, not even without the files that they replace.
     """
+    import shutil
+
     needed = 0
     for path, size in sizes.items():
         there = size_and_time(inside(root, path))
@@ -158,13 +160,13 @@ class NewFile:
 
     def begin(self, size: int) -> None:
         """Make the directories that are missing, and the file under its other name, if the disk has room for it."""
-        import shutil
-
         with self._lock, _typed(self._target):
             if not self._discarded:
                 self._file = in_directory(self._target.parent, self._made, lambda: self._opened(size))
 
     def _opened(self, size: int) -> BinaryIO:
+        import shutil
+
         if size > (free := shutil.disk_usage(self._target.parent).free):
             raise ArtifactError(f"{shown_path(self._target)} needs {size} bytes, and the disk has {free} left")
         if self._target.exists() and not self._target.is_file():

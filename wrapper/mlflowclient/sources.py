@@ -205,6 +205,8 @@ class Kept:
         try:
             self._file.write(cast("bytes", piece))
         except OSError as error:
+            import tempfile
+
             raise ArtifactError(
                 f"data is kept in {tempfile.gettempdir()!r} until it is stored: {error.strerror}; "
                 "TMPDIR names another directory"

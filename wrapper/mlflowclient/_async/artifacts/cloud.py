@@ -36,7 +36,7 @@ class AsyncCloudAnswer(msgspec.Struct):
     status_code: int
     headers: Mapping[str, str]
     aiter_bytes: Callable[[], AsyncIterator[bytes]]
-    extensions: Mapping[str, Any] = attrs.field(factory=dict[str, Any])
+    extensions: Mapping[str, Any] = {}
 
 
 class AsyncCloudStore:

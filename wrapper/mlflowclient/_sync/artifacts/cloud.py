@@ -37,7 +37,7 @@ class CloudAnswer(msgspec.Struct):
     status_code: int
     headers: Mapping[str, str]
     iter_bytes: Callable[[], Iterator[bytes]]
-    extensions: Mapping[str, Any] = attrs.field(factory=dict[str, Any])
+    extensions: Mapping[str, Any] = {}
 
 
 class CloudStore:
