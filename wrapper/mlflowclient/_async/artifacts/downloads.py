@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import random
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING
 from ... import checksums, ranges
 from ..._transfers import AsyncNothing, Pieces, async_blocks, async_each
 from ...errors import ApiError, ArtifactError, ConnectionFailed
+from ...http import logger
 from ...ranges import Part
 from ...retry import Failure, decide
 
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from ...config import RetryPolicy
     from ...entities import FileInfo
     from ...progress import FileMeter
-
-_logger = logging.getLogger("mlflowclient")
 
 PART = 32 << 20
 """Bytes of a part, at least. A request costs nothing beside them, and a cut loses none of them."""
@@ -147,7 +145,7 @@ class AsyncDownload:
             )
             if decision.wait is None:
                 raise problem from None
-            _logger.info("%s, byte %d: %s", self._entry.path, position, decision.reason)
+            logger.info("%s, byte %d: %s", self._entry.path, position, decision.reason)
             await self._clock.sleep(decision.wait)
 
     async def _took(self, part: Part, position: int, pieces: Pieces) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING, Literal
 
@@ -29,8 +28,6 @@ from .sameness import SamenessMethods
 if TYPE_CHECKING:
     import os
     from pathlib import Path
-
-_logger = logging.getLogger("mlflowclient")
 
 Move = Callable[[str, FileMeter], AsyncNothing]
 """Stores or fetches the file with a path."""
@@ -204,7 +201,9 @@ def _sources(files: Sequence[Path]) -> list[Source]:
 
 def _tell_if_none(chosen: Collection[str], include: Patterns) -> None:
     if include is not None and not chosen:
-        _logger.warning("include=%s matches no file", shown(include))
+        from ...http import logger
+
+        logger.warning("include=%s matches no file", shown(include))
 
 
 async def each_file(move: Move, paths: Sequence[str], at_once: int, meter: Meter) -> list[str]:

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import logging
 import random
 from collections.abc import Callable
 from contextlib import AbstractContextManager
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING
 from ... import checksums, ranges
 from ..._transfers import Nothing, Pieces, sync_blocks, sync_each
 from ...errors import ApiError, ArtifactError, ConnectionFailed
+from ...http import logger
 from ...ranges import Part
 from ...retry import Failure, decide
 
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from ...config import RetryPolicy
     from ...entities import FileInfo
     from ...progress import FileMeter
-
-_logger = logging.getLogger("mlflowclient")
 
 PART = 32 << 20
 """Bytes of a part, at least. A request costs nothing beside them, and a cut loses none of them."""
@@ -148,7 +146,7 @@ class Download:
             )
             if decision.wait is None:
                 raise problem from None
-            _logger.info("%s, byte %d: %s", self._entry.path, position, decision.reason)
+            logger.info("%s, byte %d: %s", self._entry.path, position, decision.reason)
             self._clock.sleep(decision.wait)
 
     def _took(self, part: Part, position: int, pieces: Pieces) -> int:
