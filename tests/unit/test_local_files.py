@@ -5,6 +5,7 @@ import io
 import os
 import shutil
 import socket
+import subprocess
 import sys
 import threading
 from collections.abc import Callable
@@ -345,6 +346,24 @@ def test_nothing_comes_back_after_discard(tmp_path: Path) -> None:
         for step in steps:
             getattr(file, step)(*({"write": (0, [b"x"])}.get(step, (1,))))
         assert tree(tmp_path) == []
+
+
+def test_a_program_that_ends_leaves_nothing(tmp_path: Path) -> None:
+    program = f"""
+import os, sys
+from pathlib import Path
+from mlflowclient.local_files import NewFile
+done, begun = (NewFile(Path({str(tmp_path)!r}, name)) for name in ("done", "d/begun"))
+done.begin(0)
+done.finish(0)
+begun.begin(1)
+if os.fork() == 0:
+    sys.exit()  # the file is not the child's
+os.wait()
+assert len(list(Path({str(tmp_path)!r}, "d").iterdir())) == 1
+"""
+    subprocess.run([sys.executable, "-c", program], check=True)
+    assert tree(tmp_path) == ["done"]
 
 
 def test_discard_waits_for_a_write_in_another_thread(tmp_path: Path) -> None:

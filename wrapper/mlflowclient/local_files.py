@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import os
 import stat
 import threading
@@ -163,6 +164,7 @@ class NewFile:
         with self._lock, _typed(self._target):
             if not self._discarded:
                 self._file = in_directory(self._target.parent, self._made, lambda: self._opened(size))
+                _begun[self] = os.getpid()
 
     def _opened(self, size: int) -> BinaryIO:
         import shutil
@@ -201,11 +203,13 @@ class NewFile:
                     with suppress(OSError, OverflowError):  # some file systems keep no such time
                         os.utime(self._part, (modified, modified))
                 self._part.replace(self._target)
+                _begun.pop(self, None)
 
     def discard(self) -> None:
         """Leave nothing behind, not even the directories that were made."""
         with self._lock:
             self._discarded = True
+            _begun.pop(self, None)
             if self._file is not None:
                 with suppress(OSError):  # what could not be written cannot be written on closing either
                     self._file.close()
@@ -213,6 +217,18 @@ class NewFile:
                 with suppress(OSError):
                     self._part.unlink(missing_ok=True)
             remove_directories(self._made)
+
+
+_begun: dict[NewFile, int] = {}
+"""The files that are being written, each with the process that does it."""
+
+
+@atexit.register
+def _discard_what_is_begun() -> None:
+    """An interrupted program does not wait for ever for threads that wait for a server."""
+    for file, process in list(_begun.items()):
+        if process == os.getpid():
+            file.discard()
 
 
 class Probe:
