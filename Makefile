@@ -72,7 +72,7 @@ test: setup ## every test that needs no outside service, real MLflow servers inc
 test-live: setup ## only the tests against real servers
 	$(RUN) pytest tests/live
 
-test-artifacts: setup ## artifacts in S3, 10,000 files, one of 4 GiB: about 15 minutes and 13 GB of disk; no part of `make test`
+test-artifacts: setup ## artifacts in S3, 10,000 files, one of 4 GiB: about 8 minutes and 13 GB of disk; no part of `make test`
 	$(RUN) pytest -m artifacts tests/live
 
 drift: setup ## compare the description with an installed MLflow: make drift MLFLOW=3.17.2; without, all versions
