@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 from ._compat import async_in_thread
 from .errors import InputError
 from .network import BLOCKS
+from .network.interruption import interrupt, interruptible
 from .ranges import Part
 from .sources import CHUNK, Kept, Source, check_data, data_source
 
@@ -69,7 +70,7 @@ def sync_each(function: Callable[[T], R], items: Iterable[T], limit: int, stop: 
     """The results of a function for each item, in order, with at most `limit` calls at once, each in a thread.
 
     The first exception ends the others, and is raised; so does an interrupt of the waiting thread. What is running is
-    told by `stop`, since nothing can cancel a thread, and waited for.
+    told by `stop`, since nothing can cancel a thread, and waited for; after an interrupt its requests are cut.
     """
     waiting = list(enumerate(items))
     if min(limit, len(waiting)) <= 1:
@@ -79,18 +80,22 @@ def sync_each(function: Callable[[T], R], items: Iterable[T], limit: int, stop: 
     waiting.reverse()
     results: dict[int, R] = {}
     raised: list[Exception] = []
+    threads: set[int] = set()
 
     def work() -> None:
-        while not raised:
-            try:
-                number, item = waiting.pop()  # from a list, which no two threads get the same of
-            except IndexError:
-                return
-            try:
-                results[number] = function(item)
-            except Exception as error:  # noqa: BLE001  # raised below
-                raised.append(error)
-                stop()
+        with interruptible() as thread:
+            threads.add(thread)
+            while not raised:
+                try:
+                    number, item = waiting.pop()  # from a list, which no two threads get the same of
+                except IndexError:
+                    break
+                try:
+                    results[number] = function(item)
+                except Exception as error:  # noqa: BLE001  # raised below
+                    raised.append(error)
+                    stop()
+            threads.discard(thread)
 
     count = len(waiting)
     with ThreadPoolExecutor(min(limit, count), "mlflowclient") as pool:
@@ -100,6 +105,7 @@ def sync_each(function: Callable[[T], R], items: Iterable[T], limit: int, stop: 
         except BaseException:
             waiting.clear()
             stop()
+            interrupt(threads.copy())
             raise
     if raised:
         raise raised[0]

@@ -15,6 +15,7 @@ import httpx
 
 from . import BLOCKS
 from .http1 import Http1, response
+from .interruption import waits_at
 from .pool import Origin, Pool, is_readable, origin
 
 if TYPE_CHECKING:
@@ -108,6 +109,7 @@ class _Connection:
 
     def exchange(self, request: httpx.Request, write: float | None, read: float | None) -> h11.Response:
         """Send a request and return the head of its answer."""
+        waits_at(self._socket)
         pieces = [self._http.head(request)]
         assert isinstance(request.stream, httpx.SyncByteStream)
         for body in request.stream:

@@ -1,0 +1,45 @@
+"""Ends the requests of threads. Nothing can cancel a thread, but the socket that it waits at can be shut down."""
+
+from __future__ import annotations
+
+import socket
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from threading import get_ident
+
+_waiting: dict[int, socket.socket | None] = {}
+_ending: set[int] = set()
+
+
+class Interrupted(Exception):  # no error: somebody wants the thread to end
+    """Raised by the next request of a thread that is to end."""
+
+
+@contextmanager
+def interruptible() -> Iterator[int]:
+    """The number of this thread, by which it can be interrupted meanwhile."""
+    thread = get_ident()
+    _ending.discard(thread)  # of a thread that had its number before
+    _waiting[thread] = None
+    try:
+        yield thread
+    finally:
+        _ending.discard(thread)
+        del _waiting[thread]
+
+
+def interrupt(threads: set[int]) -> None:
+    """Let the requests of these threads fail, and those that they would send after them."""
+    _ending.update(threads & _waiting.keys())
+    for thread in threads:
+        if (waited_at := _waiting.get(thread)) is not None:
+            with suppress(OSError):
+                waited_at.shutdown(socket.SHUT_RDWR)
+
+
+def waits_at(connection: socket.socket) -> None:
+    """Note where this thread waits, if it can be interrupted. Raises Interrupted if it is to end."""
+    if (thread := get_ident()) in _waiting:
+        _waiting[thread] = connection
+        if thread in _ending:
+            raise Interrupted
