@@ -50,12 +50,13 @@ def pytest_itemcollected(item: pytest.Item) -> None:
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
-    """Give all live tests to one of several processes, so that they share their servers; others by their file."""
+    """Give the live tests of a directory to one of several processes, so that they share servers; others by file."""
     from xdist.scheduler import LoadScopeScheduling
 
     class Scheduling(LoadScopeScheduling):
         def _split_scope(self, nodeid: str) -> str:
-            return "live" if nodeid.startswith("tests/live/") else nodeid.partition("::")[0]
+            file = nodeid.partition("::")[0]
+            return file.rpartition("/")[0] if file.startswith("tests/live/") else file
 
     return Scheduling(config, log)
 
