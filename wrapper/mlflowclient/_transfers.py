@@ -26,6 +26,9 @@ AsyncNothing: TypeAlias = Awaitable[None]
 Nothing: TypeAlias = None
 Pieces: TypeAlias = "Sequence[bytes | memoryview]"
 """Some bytes in a row."""
+# Bytes that are written at once. Each of the requests under way has as many in memory; asyncio holds more besides.
+_ASYNC_BLOCK = 1 << 18
+_SYNC_BLOCK = 1 << 19
 T = TypeVar("T")
 R = TypeVar("R")
 _END_SECONDS = 10.0
@@ -218,8 +221,8 @@ def sync_source(data: Any) -> Source:
     return data_source(data)
 
 
-async def async_blocks(response: httpx.Response, size: int) -> AsyncIterator[Pieces]:
-    """The body as it was sent, in pieces that together have `size` bytes or more, but for the last ones.
+async def async_blocks(response: httpx.Response) -> AsyncIterator[Pieces]:
+    """The body as it was sent, as many pieces at once as are worth a write.
 
     What came before a failure comes before its exception. Pieces are good until the next ones are asked for.
     """
@@ -230,7 +233,7 @@ async def async_blocks(response: httpx.Response, size: int) -> AsyncIterator[Pie
         async for piece in body:
             pieces.append(piece)
             gathered += len(piece)
-            if gathered >= size:
+            if gathered >= _ASYNC_BLOCK:
                 yield pieces
                 pieces, gathered = [], 0
     except Exception:
@@ -239,13 +242,13 @@ async def async_blocks(response: httpx.Response, size: int) -> AsyncIterator[Pie
     yield pieces
 
 
-def sync_blocks(response: httpx.Response, size: int) -> Iterator[Pieces]:
-    """The body as it was sent, in pieces that together have `size` bytes or more, but for the last ones.
+def sync_blocks(response: httpx.Response) -> Iterator[Pieces]:
+    """The body as it was sent, as many pieces at once as are worth a write.
 
     What came before a failure comes before its exception. Pieces are good until the next ones are asked for.
     """
     if (blocks := response.extensions.get(BLOCKS)) is not None and not response.is_stream_consumed:
-        for block in blocks(size):
+        for block in blocks(_SYNC_BLOCK):
             yield [block]
         yield ()
         return
@@ -256,7 +259,7 @@ def sync_blocks(response: httpx.Response, size: int) -> Iterator[Pieces]:
         for piece in body:
             pieces.append(piece)
             gathered += len(piece)
-            if gathered >= size:
+            if gathered >= _SYNC_BLOCK:
                 yield pieces
                 pieces, gathered = [], 0
     except Exception:

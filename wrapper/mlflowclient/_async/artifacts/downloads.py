@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
 PART = 32 << 20
 """Bytes of a part, at least. A request costs nothing beside them, and a cut loses none of them."""
-_WRITTEN = 1 << 19  # bytes written at once: each of the requests under way has as many in memory, and some that come
 _LARGEST = 8  # times that: a part may cost a connection, and one that is too large would be waited for in the end
 
 Opener = Callable[[str | None, str | None], AbstractAsyncContextManager["httpx.Response"]]
@@ -113,7 +112,7 @@ class AsyncDownload:
                         etag = ranges.strong_etag(response.headers) if ranges.serves_ranges(response.headers) else None
                     else:
                         self._check_range(response, Part(position, part.end - position))
-                    async for pieces in async_blocks(response, _WRITTEN):
+                    async for pieces in async_blocks(response):
                         position = await self._took(part, position, pieces)
                     if position == part.end:
                         return
