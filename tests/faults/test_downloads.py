@@ -20,6 +20,8 @@ from tests.unit.test_local_files import tree
 CONTENT = random.Random(7).randbytes(1_250_000)
 PATIENT = RetryPolicy(max_retries=3, backoff_factor=0, jitter=0)
 PART = 1 << 18
+FIRST = PART // 16
+"""Bytes that come alone, to see how quick the server is."""
 
 
 @pytest.fixture(autouse=True)
@@ -62,17 +64,30 @@ def test_every_part_is_taken_up_again_on_its_own(colour: str, tmp_path: Path) ->
         seen.add(asked.range)
         # What is asked for to complete a part is not cut again: it begins in the middle of one.
         first = int((asked.range or "=0-").split("=")[1].split("-")[0])
-        return answer._replace(cut=len(answer.body) // 3) if first % PART == 0 else answer
+        return answer._replace(cut=len(answer.body) // 3) if first in starts else answer
+
+    starts = [0, *range(FIRST, len(CONTENT), PART)]
+    sizes = [FIRST, *(min(PART, len(CONTENT) - start) for start in starts[1:])]
 
     with Store({"f": CONTENT}) as store:
         store.change = cut_once
         assert fetch(colour, store, tmp_path).read_bytes() == CONTENT
         fetched = [asked.range for asked in store.asked if asked.range]
     assert fetched[0] == "bytes=0-0"
-    assert len(fetched) == 1 + 5 * 2
+    assert len(fetched) == 1 + 6 * 2
     assert {int(part.split("=")[1].split("-")[0]) for part in fetched} == {
-        begin for part in range(5) for begin in (part * PART, part * PART + min(PART, len(CONTENT) - part * PART) // 3)
+        begin for start, size in zip(starts, sizes, strict=True) for begin in (start, start + size // 3)
     }
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+def test_a_server_that_nothing_holds_back_is_asked_once_for_the_rest(
+    colour: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(f"mlflowclient._{colour}.artifacts.downloads._QUICK", 1)
+    with Store({"f": CONTENT}) as store:
+        assert fetch(colour, store, tmp_path).read_bytes() == CONTENT
+        assert store.downloads() == ["bytes=0-0", f"bytes=0-{FIRST - 1}", f"bytes={FIRST}-{len(CONTENT) - 1}"]
 
 
 @pytest.mark.parametrize("colour", COLOURS)
@@ -80,7 +95,7 @@ def test_parts_come_at_once(colour: str, tmp_path: Path) -> None:
     gate = threading.Barrier(3)
 
     def wait(number: int, asked: Asked, answer: Answer) -> Answer:
-        if number in (1, 2, 3):
+        if number in (2, 3, 4):  # after the one that asks for the ETag, and the first part
             gate.wait(30)  # broken, if they came one after the other
         return answer
 

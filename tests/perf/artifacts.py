@@ -101,6 +101,8 @@ def _compare(server: str, kind: str, uri: str, given: argparse.Namespace, direct
 
 
 def _once(client: str, kind: str, uri: str, run_id: str, directory: Path) -> Run:
+    for fetched in ("back", "theirs/large", "curl-back"):  # the disk takes as long to forget a large file as to get one
+        (directory / fetched).unlink(missing_ok=True)
     if client == "curl":
         return _curl(kind, uri, run_id, directory)
     command = [sys.executable, "-m", "tests.perf.artifact_adapters", client, kind, uri, run_id, str(directory)]

@@ -28,7 +28,7 @@ Pieces: TypeAlias = "Sequence[bytes | memoryview]"
 """Some bytes in a row."""
 # Bytes that are written at once. Each of the requests under way has as many in memory; asyncio holds more besides.
 _ASYNC_BLOCK = 1 << 18
-_SYNC_BLOCK = 1 << 19
+_SYNC_BLOCK = 1 << 20
 T = TypeVar("T")
 R = TypeVar("R")
 _END_SECONDS = 10.0

@@ -27,11 +27,11 @@ class Part(NamedTuple):
         return f"bytes={position}-{self.end - 1}"
 
 
-def parts(size: int, part_size: int, most: int | None = None) -> list[Part]:
-    """A file of `size` bytes in parts of `part_size` bytes, or of more where `most` parts must do. One when empty."""
+def parts(size: int, part_size: int, most: int | None = None, *, start: int = 0) -> list[Part]:
+    """`size` bytes from `start` on in parts of `part_size`, or of more where `most` parts must do. One when empty."""
     if most is not None:
         part_size = max(part_size, -(-size // most))
-    return [Part(start, min(part_size, size - start)) for start in range(0, max(size, 1), part_size)]
+    return [Part(start + begin, min(part_size, size - begin)) for begin in range(0, max(size, 1), part_size)]
 
 
 def strong_etag(headers: Mapping[str, str]) -> str | None:

@@ -28,6 +28,11 @@ PART = 32 << 20
 """Bytes of a part, at least. A request costs nothing beside them, and a cut loses none of them."""
 _LARGEST = 8  # times that: a part may cost a connection, and one that is too large would be waited for in the end
 
+# Several requests at once make up for what holds each of them back. At the speed of memory nothing does, and they would
+# only be in each other's way: measured on two cores, 1,500 MiB/s with eight and 2,300 with one.
+_FIRST = 16  # so much less than a part comes alone, to see how quick it is
+_QUICK = 400 << 20  # bytes a second
+
 Opener = Callable[[str | None, str | None], AbstractContextManager["httpx.Response"]]
 """Asks for a file, with values for `Range` and `If-Range`."""
 Write = Callable[[int, Pieces], Nothing]
@@ -73,11 +78,14 @@ class Download:
         """
         whole = Part(0, self._entry.size)
         if streams > 1 and whole.size > PART and (etag := self.etag()):
-            size = min(max(PART, -(-whole.size // streams)), _LARGEST * PART)
+            begun = self._clock.now()
             try:
-                sync_each(
-                    lambda part: self._fetch(part, etag), ranges.parts(whole.size, size), streams, self._meter.stop
-                )
+                self._fetch(first := Part(0, PART // _FIRST), etag)
+                quick = self._clock.now() - begun < first.size / _QUICK
+                size = min(max(PART, -(-whole.size // streams)), _LARGEST * PART)
+                rest = whole.size - first.size
+                parts = ranges.parts(rest, rest if quick else size, start=first.end)
+                sync_each(lambda part: self._fetch(part, etag), parts, streams, self._meter.stop)
             except _Changed:
                 self._meter.again()
             else:
