@@ -29,6 +29,8 @@ Pieces: TypeAlias = "Sequence[bytes | memoryview]"
 # Bytes that are written at once. Each of the requests under way has as many in memory; asyncio holds more besides.
 _ASYNC_BLOCK = 1 << 18
 _SYNC_BLOCK = 1 << 20
+_TRIED = 0.02  # seconds for which one thread works alone, again and again
+_QUICK = 1000  # items a second
 T = TypeVar("T")
 R = TypeVar("R")
 _END_SECONDS = 10.0
@@ -72,18 +74,21 @@ async def async_each(
 def sync_each(function: Callable[[T], R], items: Iterable[T], limit: int, stop: Callable[[], None]) -> list[R]:
     """The results of a function for each item, in order, with at most `limit` calls at once, each in a thread.
 
+    One thread begins; the others join it as soon as it does not get through them at once.
+
     The first exception ends the others, and is raised; so does an interrupt of the waiting thread. What is running is
     told by `stop`, since nothing can cancel a thread, and waited for; after an interrupt its requests are cut.
     """
     waiting = list(enumerate(items))
     if min(limit, len(waiting)) <= 1:
         return [function(item) for _, item in waiting]
-    from concurrent.futures import ThreadPoolExecutor
+    from concurrent.futures import ThreadPoolExecutor, wait
 
     waiting.reverse()
     results: dict[int, R] = {}
     raised: list[Exception] = []
     threads: set[int] = set()
+    done = 0
 
     def work() -> None:
         with interruptible() as thread:
@@ -103,8 +108,14 @@ def sync_each(function: Callable[[T], R], items: Iterable[T], limit: int, stop: 
     count = len(waiting)
     with ThreadPoolExecutor(min(limit, count), "mlflowclient") as pool:
         try:
-            for done in [pool.submit(work) for _ in range(min(limit, count))]:
-                done.result()
+            working = [pool.submit(work)]
+            # Threads share one interpreter: where a single one is quick, others would only be in its way.
+            while len(working) < min(limit, count) and not wait(working, _TRIED).done:
+                before, done = done, len(results)
+                if done - before < _TRIED * _QUICK:
+                    working += [pool.submit(work) for _ in range(min(limit, count) - 1)]
+            for one in working:
+                one.result()
         except BaseException:
             waiting.clear()
             stop()

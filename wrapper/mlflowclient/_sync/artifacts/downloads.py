@@ -31,7 +31,7 @@ _LARGEST = 8  # times that: a part may cost a connection, and one that is too la
 # Several requests at once make up for what holds each of them back. At the speed of memory nothing does, and they would
 # only be in each other's way: measured on two cores, 1,500 MiB/s with eight and 2,300 with one.
 _FIRST = 16  # so much less than a part comes alone, to see how quick it is
-_QUICK = 400 << 20  # bytes a second
+_QUICK = 250 << 20  # bytes a second
 
 Opener = Callable[[str | None, str | None], AbstractContextManager["httpx.Response"]]
 """Asks for a file, with values for `Range` and `If-Range`."""
