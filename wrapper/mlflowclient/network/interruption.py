@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import socket
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from threading import get_ident
 
@@ -16,7 +16,7 @@ class Interrupted(Exception):  # no error: somebody wants the thread to end
 
 
 @contextmanager
-def interruptible() -> Iterator[int]:
+def interruptible() -> Generator[int]:
     """The number of this thread, by which it can be interrupted meanwhile."""
     thread = get_ident()
     _ending.discard(thread)  # of a thread that had its number before
