@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-import socket
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from threading import get_ident
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import socket
 
 _waiting: dict[int, socket.socket | None] = {}
 _ending: set[int] = set()
@@ -30,6 +33,8 @@ def interruptible() -> Generator[int]:
 
 def interrupt(threads: set[int]) -> None:
     """Let the requests of these threads fail, and those that they would send after them."""
+    import socket
+
     _ending.update(threads & _waiting.keys())
     for thread in threads:
         if (waited_at := _waiting.get(thread)) is not None:
