@@ -63,7 +63,8 @@ def test_many_calls_at_once_share_a_hundred_connections(colour: str) -> None:
     with Peer(slow) as peer:
         call(colour, peer.uri, many)
     assert len(peer.asked) == 250
-    assert 50 < len({asked.connection for asked in peer.asked}) <= 100
+    # Without a limit there would be 250. One that waited a second for its next call is replaced by a new one.
+    assert 50 < len({asked.connection for asked in peer.asked}) < 150
 
 
 @pytest.mark.parametrize("colour", COLOURS)
