@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults.peer import Peer, answers, is_silent
+from tests.faults.peer import Behaviour, Peer, answers, is_silent
 from tests.unit.test_local_files import tree
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -32,12 +32,12 @@ with MLflow(uri) as mlf:
     [("mlf.log_artifacts('r', directory)", EMPTY), ("mlf.download_artifacts('r', '', directory)", LISTED)],
     ids=["upload", "download"],
 )
-def test_one_interrupt_is_enough(call: str, first: object, tmp_path: Path) -> None:
+def test_one_interrupt_is_enough(call: str, first: Behaviour, tmp_path: Path) -> None:
     if "log" in call:
         for name in NAMES:
             (tmp_path / name).write_text(name)
     before = tree(tmp_path)
-    with Peer(first, is_silent) as peer:  # type: ignore[arg-type]
+    with Peer(first, is_silent) as peer:
         command = [sys.executable, "-c", PROGRAM.format(call=call), peer.uri, str(tmp_path)]
         program = subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE, text=True)
         while len(peer.asked) < 9:  # the listing, and eight requests at once

@@ -9,6 +9,7 @@ import threading
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import contextmanager, suppress
+from functools import partial
 from typing import Any
 
 import httpx
@@ -219,8 +220,7 @@ def test_a_refusal_before_the_whole_body_is_heard(colour: str, reads_on: bool) -
             drained(connection)
 
     with served(serve) as uri:
-        content = lambda: iter([bytes(2**16)] * 1000)  # noqa: E731
-        assert ask(colour, uri, 2, method="POST", content=content) == [(413, "big")] * 2
+        assert ask(colour, uri, 2, method="POST", content=partial(iter, [bytes(2**16)] * 1000)) == [(413, "big")] * 2
 
 
 @pytest.mark.parametrize("colour", COLOURS)
