@@ -15,7 +15,7 @@ from .http1 import Http1, response
 from .pool import Origin, Pool, is_readable, origin
 
 if TYPE_CHECKING:
-    import h11
+    from .heads import Answer
 
 # What may be received before anybody reads it; asyncio reads 256 KiB at once.
 _AHEAD = 256 * 1024
@@ -137,7 +137,7 @@ class _Connection(asyncio.Protocol):
 
     # What the transport calls.
 
-    async def exchange(self, request: httpx.Request, write: float | None, read: float | None) -> h11.Response:
+    async def exchange(self, request: httpx.Request, write: float | None, read: float | None) -> Answer:
         """Send a request and return the head of its answer."""
         pieces = [self._http.head(request)]
         assert isinstance(request.stream, httpx.AsyncByteStream)

@@ -11,8 +11,8 @@ from typing import Any
 import h11
 import httpx
 
-# As httpcore has it: longer headers are no answer.
-_LONGEST_HEAD = 100 * 1024
+from . import heads
+from .heads import Answer, translated
 
 
 class Http1:
@@ -27,57 +27,91 @@ class Http1:
         self._begin()
 
     def _begin(self) -> None:
-        self._h11 = h11.Connection(h11.CLIENT, max_incomplete_event_size=_LONGEST_HEAD)
-        self.counts, self.left, self._length, self._too_much = False, 0, 0, False
+        self._writer: h11.Connection | None = None
+        self._unsent, self._is_sent = 0, False
+        self._reader: h11.Connection | None = None
+        self._held, self._is_answered = b"", False
+        self.counts, self.left, self._too_much = False, 0, False
 
     # What is to be written.
 
     def head(self, request: httpx.Request) -> bytes:
         """The head of a request."""
         self._method = request.method
-        return self._sent(h11.Request(method=request.method, target=request.url.raw_path, headers=request.headers.raw))
+        if (known := heads.request_head(request)) is not None:
+            head, self._unsent = known
+            return head
+        self._writer = heads.writer()
+        with translated:
+            event = h11.Request(method=request.method, target=request.url.raw_path, headers=request.headers.raw)
+            return self._writer.send(event) or b""
 
     def data(self, piece: bytes) -> bytes:
         """A piece of its body."""
-        return self._sent(h11.Data(data=piece))
+        if self._writer is not None:
+            with translated:
+                return self._writer.send(h11.Data(data=piece)) or b""
+        self._unsent -= len(piece)
+        if self._unsent < 0:
+            raise httpx.LocalProtocolError("Too much data for declared Content-Length")
+        return piece
 
     def end(self) -> bytes:
         """What ends it."""
-        return self._sent(h11.EndOfMessage())
-
-    def _sent(self, event: h11.Request | h11.Data | h11.EndOfMessage) -> bytes:
-        with _translated:
-            return self._h11.send(event) or b""
+        self._is_sent = True
+        if self._writer is not None:
+            with translated:
+                return self._writer.send(h11.EndOfMessage()) or b""
+        if self._unsent:
+            raise httpx.LocalProtocolError("Too little data for declared Content-Length")
+        return b""
 
     # What was read.
 
     def received(self, data: bytes) -> None:
         """Take in what came of a head, or of a body that is not counted; nothing means that no more will come."""
-        if not data and self._h11.their_state is h11.SEND_RESPONSE:
+        if not data and not self._is_answered:
             raise httpx.RemoteProtocolError("Server disconnected without sending a response.")
-        with _translated:
-            self._h11.receive_data(data)
+        if self._reader is None:
+            self._held += data
+        else:
+            with translated:
+                self._reader.receive_data(data)
 
-    def answer(self) -> h11.Response | None:
+    def answer(self) -> Answer | None:
         """The head of the answer; None when more has to be received first."""
+        if self._reader is None:
+            if not self._held:
+                return None
+            if self._method != "HEAD" and (known := heads.answer_head(self._held)) is not None:
+                return self._begun(*known)
+            self._reader, held, self._held = heads.reader(self._method), self._held, b""
+            self.received(held)
         while (event := self._event()) is not h11.NEED_DATA:
             if isinstance(event, h11.Response):
-                self._answer = event
-                self._count(event)
-                return event
+                return self._begun(heads.answer(event, self._method), self._reader.trailing_data[0])
             if not isinstance(event, h11.InformationalResponse) or event.status_code == 101:
                 raise httpx.RemoteProtocolError(f"{type(event).__name__} instead of an answer")
         return None
 
+    def _begun(self, answer: Answer, behind: bytes) -> Answer:
+        """Note an answer, and what was received behind its head."""
+        self._is_answered, self._answer = True, answer
+        if answer.length is not None:
+            self.counts, self.left, self._held = True, answer.length, behind
+            self._too_much = len(behind) > answer.length
+        return answer
+
     def held(self) -> bytes:
         """What was received behind the head, or behind the end of a body that is not counted."""
-        return self._h11.trailing_data[0]
+        return self._held if self._reader is None or self.counts else self._reader.trailing_data[0]
 
     def counted(self, received: int) -> int:
         """How many of the bytes that were received are of the body; none received means that no more will come."""
         if not received:
-            came = self._length - self.left
-            raise httpx.RemoteProtocolError(f"incomplete, {came} of {self._length} bytes came")
+            length = self._answer.length
+            came = (length or 0) - self.left
+            raise httpx.RemoteProtocolError(f"incomplete, {came} of {length} bytes came")
         belonging = min(received, self.left)
         self.left -= belonging
         self._too_much |= belonging < received
@@ -92,11 +126,11 @@ class Http1:
 
     def begins_again(self) -> bool:
         """Whether the next request can begin on this connection; if so, all is prepared for it."""
-        done = self._h11.our_state is h11.DONE
+        done = self._is_sent and (self._writer is None or self._writer.our_state is h11.DONE)
         if self.counts:
-            done = done and not self.left and _stays_open(self._answer)
+            done = done and not self.left and self._answer.stays_open
         else:
-            done = done and self._h11.their_state is h11.DONE
+            done = done and self._reader is not None and self._reader.their_state is h11.DONE
             self._too_much = bool(self.held())
         # What nobody asked for would be the next request's answer.
         if done and not self._too_much:
@@ -105,45 +139,16 @@ class Http1:
         return False
 
     def _event(self) -> Any:
-        with _translated:
-            return self._h11.next_event()
-
-    def _count(self, answer: h11.Response) -> None:
-        """Count the body, if its length is declared."""
-        names = {name for name, _ in answer.headers}
-        if self._method != "HEAD" and answer.status_code not in (204, 304) and b"transfer-encoding" not in names:
-            lengths = [int(value) for name, value in answer.headers if name == b"content-length"]
-            if lengths:  # h11 has seen that it is one number
-                self.counts, self.left, self._length = True, lengths[0], lengths[0]
-                self._too_much = len(self.held()) > self.left
+        assert self._reader is not None
+        with translated:
+            return self._reader.next_event()
 
 
-def response(answer: h11.Response, stream: httpx.SyncByteStream | httpx.AsyncByteStream) -> httpx.Response:
+def response(answer: Answer, stream: httpx.SyncByteStream | httpx.AsyncByteStream) -> httpx.Response:
     """The answer as httpx has it."""
     return httpx.Response(
-        answer.status_code,
-        headers=answer.headers.raw_items(),
+        answer.status,
+        headers=answer.headers,
         stream=stream,
-        extensions={"http_version": b"HTTP/" + answer.http_version, "reason_phrase": answer.reason},
+        extensions={"http_version": b"HTTP/" + answer.version, "reason_phrase": answer.reason},
     )
-
-
-def _stays_open(answer: h11.Response) -> bool:
-    wishes = b",".join(value for name, value in answer.headers if name == b"connection").lower()
-    return answer.http_version == b"1.1" and b"close" not in wishes
-
-
-class _Translation:
-    """Around what h11 does, whose exceptions become httpx's."""
-
-    def __enter__(self) -> None:
-        pass
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> None:
-        if isinstance(error, h11.RemoteProtocolError):
-            raise httpx.RemoteProtocolError(str(error)) from error
-        if isinstance(error, h11.LocalProtocolError):
-            raise httpx.LocalProtocolError(str(error)) from error
-
-
-_translated = _Translation()

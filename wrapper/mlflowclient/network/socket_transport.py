@@ -19,7 +19,7 @@ from .interruption import waits_at
 from .pool import Origin, Pool, is_readable, origin
 
 if TYPE_CHECKING:
-    import h11
+    from .heads import Answer
 
 _HEAD = 1 << 14  # bytes of a head, and of what comes with it, that are read at once
 _READ = 1 << 17  # bytes; four times as many are hardly faster, and leave holes in each thread's memory
@@ -107,7 +107,7 @@ class _Connection:
         """Whether the length of the answer's body is declared."""
         return self._http.counts
 
-    def exchange(self, request: httpx.Request, write: float | None, read: float | None) -> h11.Response:
+    def exchange(self, request: httpx.Request, write: float | None, read: float | None) -> Answer:
         """Send a request and return the head of its answer."""
         waits_at(self._socket)
         pieces = [self._http.head(request)]
