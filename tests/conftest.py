@@ -50,12 +50,14 @@ def pytest_itemcollected(item: pytest.Item) -> None:
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
-    """Give the live tests of a directory to one of several processes, so that they share servers; others by file."""
+    """Give live tests that share servers, which take 10 s to start, to one of several processes; others by file."""
     from xdist.scheduler import LoadScopeScheduling
 
     class Scheduling(LoadScopeScheduling):
         def _split_scope(self, nodeid: str) -> str:
             file = nodeid.partition("::")[0]
+            if file.startswith(("tests/live/_async/", "tests/live/_sync/")):
+                return "tests/live: both colours"
             return file.rpartition("/")[0] if file.startswith("tests/live/") else file
 
     return Scheduling(config, log)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import socket
 import sys
 import time
 from collections.abc import Callable
@@ -11,7 +12,8 @@ from pathlib import Path
 
 def main() -> None:
     client, kind, uri, run_id, place = sys.argv[1:]
-    transfer = (_ours if client == "mlflowclient" else _theirs)(kind, uri, run_id, Path(place))
+    prepare = {"mlflowclient": _ours, "mlflow-skinny": _theirs, "a bare socket": _bare}[client]
+    transfer = prepare(kind, uri, run_id, Path(place))
     before, began = _peak_mib(), time.perf_counter()
     transfer()
     seconds = time.perf_counter() - began
@@ -42,6 +44,30 @@ def _theirs(kind: str, uri: str, run_id: str, place: Path) -> Callable[[], objec
         "down": lambda: client.download_artifacts(run_id, "large", str(place / "theirs")),
         "files": lambda: client.log_artifacts(run_id, str(place / "folder"), "theirs"),
     }[kind]
+
+
+def _bare(kind: str, uri: str, run_id: str, place: Path) -> Callable[[], object]:
+    """The least that a download can be: one socket, one file, and one block between them."""
+    assert kind == "down"
+    path = f"/api/2.0/mlflow-artifacts/artifacts/0/{run_id}/artifacts/large"
+
+    def down() -> None:
+        host, _, port = uri.removeprefix("http://").partition(":")
+        with socket.create_connection((host, int(port))) as connection, (place / "bare").open("wb", 0) as file:
+            connection.sendall(f"GET {path} HTTP/1.0\r\nHost: {host}\r\n\r\n".encode())
+            head = b""
+            while not head.endswith(b"\r\n\r\n"):
+                head += connection.recv(1)
+            left = int(head.lower().partition(b"content-length:")[2].split()[0])
+            block = memoryview(bytearray(1 << 20))
+            while left:
+                filled = 0
+                while filled < len(block) and filled < left:
+                    filled += connection.recv_into(block[filled : min(left, len(block))])
+                file.write(block[:filled])
+                left -= filled
+
+    return down
 
 
 def _peak_mib() -> float:

@@ -15,13 +15,13 @@ from mlflowclient.network.http1 import Http1
 
 METHODS = st.sampled_from(["GET", "HEAD", "PUT"])
 LINES = st.sampled_from(
-    [b"HTTP/1.1 200 OK", b"HTTP/1.0 200 OK", b"HTTP/1.1 200", b"HTTP/1.1 204 No", b"HTTP/1.1 304 No", b"HTTP/2 200 OK"]
-    + [b"HTTP/1.1 100 Continue", b"HTTP/1.1 101 Switch", b"HTTP/1.1 99 x", b"HTTP/1.1 404 \xe4", b"200 OK"]
+    b"HTTP/1.1 200 OK|HTTP/1.0 200 OK|HTTP/1.1 200|HTTP/1.1 204 No|HTTP/1.1 304 No|HTTP/1.1 100 Continue|"
+    b"HTTP/1.1 101 Switch|HTTP/1.1 404 \xe4|HTTP/2 200 OK|HTTP/1.1 99 x|200 OK".split(b"|")
 )
 HEADERS = st.sampled_from(
-    [b"Content-Length: 0", b"Content-Length: 2", b"content-length:  9", b"Content-Length: 2, 2", b"Content-Length: -1"]
-    + [b"Content-Length: \xb2", b"Transfer-Encoding: chunked", b"Transfer-Encoding: gzip", b"Connection: close"]
-    + [b"Connection: Keep-Alive", b"connection: x, CLOSE", b"X: 1", b"x: \xe4", b" folded", b"X : 1", b"X: a\0b", b"x"]
+    b"Content-Length: 0|Content-Length: 2|content-length:  9|Content-Length: 2, 2|Content-Length: -1|"
+    b"Content-Length: \xb2|Transfer-Encoding: chunked|Transfer-Encoding: gzip|Connection: close|Connection: Keep-Alive|"
+    b"connection: x, CLOSE|X: 1|x: \xe4| folded|X : 1|X: a\0b|x".split(b"|")
 )
 ENDS = st.sampled_from([b"\r\n", b"\r\n", b"\r\n", b"\n"])
 BODIES = st.sampled_from([b"", b"ok", b"ok\r\n\r\n", b"2\r\nok\r\n0\r\n\r\n", b"HTTP/1.1 200 OK\r\n\r\n", b"x" * 9])
