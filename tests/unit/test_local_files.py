@@ -9,7 +9,6 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, BinaryIO, cast
 
@@ -276,55 +275,6 @@ def test_a_full_disk(tmp_path: Path, late: bool) -> None:
             file.finish(1) if late else file.write(0, [b"x"])
         file.discard()
     assert tree(tmp_path) == ["old"]
-
-
-def test_what_others_put_into_a_new_directory_stays(tmp_path: Path) -> None:
-    file = local_files.NewFile(tmp_path / "a" / "b" / "f")
-    file.begin(1)
-    (tmp_path / "a" / "theirs").touch()
-    file.discard()
-    assert tree(tmp_path) == ["a", "a/theirs"]
-
-
-def test_a_directory_that_another_takes_away(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    made = local_files.make_directory
-
-    def taken_away_once(directory: Path, new: list[Path]) -> None:
-        made(directory, new)
-        if directory.parent == tmp_path:
-            monkeypatch.undo()
-            directory.rmdir()
-
-    probe, file = local_files.Probe(tmp_path / "a"), local_files.NewFile(tmp_path / "b" / "f")
-    for use in (probe.create, lambda: file.begin(1)):
-        monkeypatch.setattr(local_files, "make_directory", taken_away_once)
-        use()
-        assert local_files.make_directory is made
-    probe.remove()
-    file.discard()
-    assert tree(tmp_path) == []
-
-
-def test_many_that_make_and_remove_the_same_directory(tmp_path: Path) -> None:
-    def one(number: int) -> None:
-        directory = tmp_path / "a" / "b"
-        if number % 2:
-            file = local_files.NewFile(directory / "f")
-            file.begin(1)
-            file.discard()
-        else:
-            probe = local_files.Probe(directory)
-            probe.create()
-            probe.remove()
-
-    interval = sys.getswitchinterval()
-    sys.setswitchinterval(1e-5)
-    try:
-        with ThreadPoolExecutor(8) as pool:
-            list(pool.map(one, range(2000)))
-    finally:
-        sys.setswitchinterval(interval)
-    assert set(tree(tmp_path)) <= {"a", "a/b"}
 
 
 def test_a_disk_too_small_for_all(tmp_path: Path) -> None:

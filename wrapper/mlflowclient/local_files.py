@@ -8,23 +8,20 @@ import stat
 import threading
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, TypeVar
+from typing import TYPE_CHECKING, BinaryIO
 
 from .artifact_paths import artifact_path as checked_path
 from .artifact_paths import joined, new_path_problem, unfinished, windows_problem
+from .directories import Directory, Nest, leads_out
 from .errors import ArtifactError, InputError
 from .globs import Choice, choice
 from .sources import CHUNK, Source, local_path, shown_path
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Iterable, Mapping
+    from collections.abc import Generator, Iterable, Mapping
 
     from .checksums import Checksum
     from .progress import FileMeter
-
-
-T = TypeVar("T")
-_TRIES = 10
 
 
 def files_below(directory: str | os.PathLike[str], chosen: Choice | None = None) -> list[tuple[Path, str]]:
@@ -114,7 +111,7 @@ def inside(root: Path, path: str) -> Path:
         base = root.resolve()
         target = base.joinpath(*path.split("/"))
         if not target.parent.resolve().is_relative_to(base):
-            raise ArtifactError(f"{shown_path(target)} leads out of {shown_path(root)} through a symbolic link")
+            raise leads_out(target, root)
     return target
 
 
@@ -149,12 +146,17 @@ class NewFile:
     """A file that is there whole or not at all: written under another name, then renamed.
 
     A cancelled task leaves its thread behind, hence the lock: what is discarded cannot come back.
+
+    Args:
+        target: where it will be.
+        root: a directory above it that no link on the way may lead out of; its own when None.
     """
 
-    def __init__(self, target: Path) -> None:
+    def __init__(self, target: Path, root: Path | None = None) -> None:
         self._target = target
-        self._part = target.with_name(_random_name())
-        self._made: list[Path] = []
+        self._part = _random_name()
+        self._nest = Nest(root or target.parent, target.parent)
+        self._directory: Directory
         self._file: BinaryIO | None = None
         self._lock = threading.Lock()
         self._discarded = False
@@ -163,17 +165,17 @@ class NewFile:
         """Make the directories that are missing, and the file under its other name, if the disk has room for it."""
         with self._lock, _typed(self._target):
             if not self._discarded:
-                self._file = in_directory(self._target.parent, self._made, lambda: self._opened(size))
+                self._directory, self._file = self._nest.use(lambda directory: self._opened(directory, size))
                 _begun[self] = os.getpid()
 
-    def _opened(self, size: int) -> BinaryIO:
+    def _opened(self, directory: Directory, size: int) -> BinaryIO:
         import shutil
 
-        if size > (free := shutil.disk_usage(self._target.parent).free):
+        if size > (free := shutil.disk_usage(directory.path).free):
             raise ArtifactError(f"{shown_path(self._target)} needs {size} bytes, and the disk has {free} left")
         if self._target.exists() and not self._target.is_file():
             raise ArtifactError(f"{shown_path(self._target)} is there and no regular file, so it is not replaced")
-        return self._part.open("xb")
+        return directory.new_file(self._part)
 
     def write(self, position: int, pieces: Iterable[bytes | memoryview]) -> None:
         """Put content where it belongs."""
@@ -194,15 +196,16 @@ class NewFile:
         with self._lock, _typed(self._target):
             if self._file is not None:
                 self._file.close()
-                if (written := self._part.stat().st_size) != size:
+                if (written := self._directory.size(self._part)) != size:
                     raise ArtifactError(f"{shown_path(self._target)} has {written} bytes on the disk, not {size}")
                 if checksum is not None:
-                    with self._part.open("rb", buffering=0) as content:
+                    with self._directory.file(self._part) as content:
                         checksum.check(self._target.name, iter(lambda: content.read(CHUNK), b""))
                 if modified is not None:
                     with suppress(OSError, OverflowError):  # some file systems keep no such time
-                        os.utime(self._part, (modified, modified))
-                self._part.replace(self._target)
+                        self._directory.set_time(self._part, modified)
+                self._directory.rename(self._part, self._target.name)
+                self._directory.close()
                 _begun.pop(self, None)
 
     def discard(self) -> None:
@@ -214,9 +217,9 @@ class NewFile:
                 with suppress(OSError):  # what could not be written cannot be written on closing either
                     self._file.close()
                 self._file = None
-                with suppress(OSError):
-                    self._part.unlink(missing_ok=True)
-            remove_directories(self._made)
+                with self._directory, suppress(OSError):
+                    self._directory.remove_file(self._part)
+            self._nest.remove()
 
 
 _begun: dict[NewFile, int] = {}
@@ -241,70 +244,37 @@ class Probe:
     def __init__(self, directory: Path) -> None:
         self.folder = _random_name()
         self.path = f"{self.folder}/{os.urandom(8).hex()}"
-        self._directory = directory
-        self._made: list[Path] = []
+        self._file = directory / self.path
+        self._nest = Nest(directory, self._file.parent)
         self._lock = threading.Lock()  # as in NewFile
         self._removed = False
 
     def create(self) -> None:
         """Make it, with the directories that are missing."""
-        with self._lock, _typed(self._directory):
+        with self._lock, _typed(self._file.parents[1]):
             if not self._removed:
-                file = self._directory / self.path
-                in_directory(file.parent, self._made, lambda: file.touch(exist_ok=False))
+                directory, file = self._nest.use(lambda directory: directory.new_file(self._file.name))
+                with directory:
+                    file.close()
 
     def remove(self) -> None:
         """Leave nothing behind."""
         with self._lock:
             self._removed = True
             with suppress(OSError):
-                (self._directory / self.path).unlink(missing_ok=True)
-            remove_directories(self._made)
+                self._file.unlink(missing_ok=True)
+            self._nest.remove()
 
 
 def ensure_directory(root: Path, path: str) -> None:
     """Make a directory, the one of an artifact path below it if that is not empty, unless it is there."""
     with _typed(root):
-        make_directory(inside(root, path) if path else root, [])
-
-
-def in_directory(directory: Path, made: list[Path], action: Callable[[], T]) -> T:
-    """What a function gives that needs a directory, which is made as by `make_directory`.
-
-    Who made a directory removes it when that transfer fails, and may do so at the moment when another finds it there.
-    """
-    for _ in range(_TRIES):
-        with suppress(FileNotFoundError):
-            make_directory(directory, made)
-            return action()
-    make_directory(directory, made)
-    return action()
-
-
-def make_directory(directory: Path, made: list[Path]) -> None:
-    """Make a directory, with those above it that are missing, and note in `made` what was made."""
-    if not directory.is_dir():
-        if directory.parent != directory:
-            make_directory(directory.parent, made)
-        try:
-            directory.mkdir()
-        except FileExistsError:
-            if not directory.is_dir():
-                raise ArtifactError(f"{shown_path(directory)} is there and no directory") from None
-        else:
-            made.append(directory)
-
-
-def remove_directories(made: list[Path]) -> None:
-    """Remove directories that were made, as far as nothing is in them."""
-    while made:
-        with suppress(OSError):
-            made.pop().rmdir()
+        Nest(root, inside(root, path) if path else root).use(Directory.close)
 
 
 def store(root: Path, path: str, source: Source, meter: FileMeter) -> None:
     """Write a source to its place below a directory."""
-    file = NewFile(inside(root, path))
+    file = NewFile(inside(root, path), root)
     position = 0
     try:
         file.begin(source.size)

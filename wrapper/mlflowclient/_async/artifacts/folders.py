@@ -175,7 +175,7 @@ class FolderMethods(SamenessMethods):
             else:
                 same = bool(skips) and await self._is_there(run_id, root, files[name], place, meter, streams=streams)
             if not same:
-                await self._fetch_into(run_id, root, files[name], place, meter, streams=streams)
+                await self._fetch_into(run_id, root, files[name], place, meter, streams=streams, within=target)
 
         with display as report:
             meter = Meter(report, len(files), sum(sizes.values()))

@@ -244,10 +244,18 @@ class StoreMethods(ListingMethods):
         return download
 
     async def _fetch_into(
-        self, run_id: str, root: str, entry: FileInfo | DirInfo, target: Path, meter: FileMeter, *, streams: int
+        self,
+        run_id: str,
+        root: str,
+        entry: FileInfo | DirInfo,
+        target: Path,
+        meter: FileMeter,
+        *,
+        streams: int,
+        within: Path | None = None,
     ) -> None:
-        """Fetch a file, which is there whole at the end, or not at all."""
-        file = local_files.NewFile(target)
+        """Fetch a file, which is there whole at the end, or not at all, and never out of a directory above it."""
+        file = local_files.NewFile(target, within)
 
         async def write(position: int, pieces: Pieces) -> None:
             await async_in_thread(file.write, position, pieces)

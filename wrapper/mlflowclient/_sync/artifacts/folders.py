@@ -176,7 +176,7 @@ class FolderMethods(SamenessMethods):
             else:
                 same = bool(skips) and self._is_there(run_id, root, files[name], place, meter, streams=streams)
             if not same:
-                self._fetch_into(run_id, root, files[name], place, meter, streams=streams)
+                self._fetch_into(run_id, root, files[name], place, meter, streams=streams, within=target)
 
         with display as report:
             meter = Meter(report, len(files), sum(sizes.values()))
