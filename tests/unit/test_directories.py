@@ -70,15 +70,17 @@ def test_a_link_that_is_put_in_the_way_leads_nowhere(
     root, outside = tmp_path / "root", tmp_path / "outside"
     root.mkdir()
     outside.mkdir()
-    made = directories.make_directory
+    entered = directories.Directory.directory
 
-    def swapped(directory: Path, new: list[Path]) -> None:
-        made(directory, new)
-        (root / "a").symlink_to(outside)
+    def swapped(above: directories.Directory, name: str) -> directories.Directory:
+        if name == "a":
+            (root / "a").rmdir()
+            (root / "a").symlink_to(outside)
+        return entered(above, name)
 
     file = local_files.NewFile(local_files.inside(root, path), root)
     with monkeypatch.context() as patched:
-        patched.setattr(directories, "make_directory", swapped)
+        patched.setattr(directories.Directory, "directory", swapped)
         with pytest.raises(ArtifactError, match="root/a' is there and no directory"):
             file.begin(1)
     file.discard()
