@@ -62,6 +62,22 @@ def test_a_directory_that_another_takes_away(tmp_path: Path, monkeypatch: pytest
     assert tree(tmp_path) == []
 
 
+def test_a_directory_that_another_makes_and_takes_away(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """All before this one, which cannot make it, looks what is there."""
+    file = local_files.NewFile(tmp_path / "a" / "f")
+    with monkeypatch.context() as patched:
+
+        def made_and_taken_away_once(path: Path, *_: object) -> None:
+            patched.undo()
+            raise FileExistsError(path)
+
+        patched.setattr(Path, "mkdir", made_and_taken_away_once)
+        file.begin(1)
+    assert tree(tmp_path)[0] == "a"
+    file.discard()
+    assert tree(tmp_path) == []
+
+
 @pytest.mark.parametrize("path", ["a/f", "a/b/f"])
 def test_a_link_that_is_put_in_the_way_leads_nowhere(
     tmp_path: Path, path: str, monkeypatch: pytest.MonkeyPatch

@@ -182,7 +182,8 @@ def make_directory(directory: Path, made: list[Path]) -> None:
         try:
             directory.mkdir()
         except FileExistsError:
-            if not directory.is_dir():
+            # Whoever made it may have taken it away again, which is the FileNotFoundError that `Nest.use` knows.
+            if not stat.S_ISDIR(directory.lstat().st_mode) and not directory.is_dir():
                 raise ArtifactError(f"{shown_path(directory)} is there and no directory") from None
         else:
             made.append(directory)
