@@ -93,33 +93,21 @@ def s3_server(mlflow_version: str, s3: S3Server, request: pytest.FixtureRequest)
         yield running
 
 
-@pytest.fixture(scope="session")
-def azure() -> Iterator[AzureServer]:
-    """A server that speaks Azure's Blob Storage."""
-    with AzureServer() as running:
+@pytest.fixture(scope="session", params=[AzureServer, GoogleServer], ids=["azure", "google"])
+def cloud(request: pytest.FixtureRequest) -> Iterator[AzureServer | GoogleServer]:
+    """A server that speaks Azure's Blob Storage, and one that speaks Google Cloud Storage's XML interface."""
+    with request.param() as running:
         yield running
 
 
 @pytest.fixture(scope="session")
-def azure_server(mlflow_version: str, azure: AzureServer, request: pytest.FixtureRequest) -> Iterator[MlflowServer]:
-    """A server that reaches artifacts in Azure."""
-    with MlflowServer(mlflow_version, env=azure.mlflow_env) as running:
-        servers_seen(request.config).append(f"{running.version} (artifacts in Azure)")
-        yield running
-
-
-@pytest.fixture(scope="session")
-def google() -> Iterator[GoogleServer]:
-    """A server that speaks Google Cloud Storage's XML interface."""
-    with GoogleServer() as running:
-        yield running
-
-
-@pytest.fixture(scope="session")
-def google_server(mlflow_version: str, google: GoogleServer, request: pytest.FixtureRequest) -> Iterator[MlflowServer]:
-    """A server that lists artifacts at `gs:`."""
-    with MlflowServer(mlflow_version, env=google.mlflow_env) as running:
-        servers_seen(request.config).append(f"{running.version} (artifacts at gs:)")
+def cloud_server(
+    mlflow_version: str, cloud: AzureServer | GoogleServer, request: pytest.FixtureRequest
+) -> Iterator[MlflowServer]:
+    """A server that reaches artifacts in that cloud."""
+    with MlflowServer(mlflow_version, env=cloud.mlflow_env) as running:
+        scheme = cloud.location.partition(":")[0]
+        servers_seen(request.config).append(f"{running.version} (artifacts at {scheme}:)")
         yield running
 
 
