@@ -176,6 +176,14 @@ def tag_pairs(tags: Mapping[str, Any] | None) -> list[tuple[str, str]]:
     return [tag(key, value) for key, value in values.mapping({} if tags is None else tags, "tags").items()]
 
 
+def version_tag_pairs(tags: Mapping[str, Any] | None) -> list[tuple[str, str]]:
+    """Tags that a new version may have."""
+    pairs = tag_pairs(tags)
+    if IS_PROMPT in dict(pairs):
+        raise InputError(f"tags: {IS_PROMPT!r} makes a prompt of a version; use register_prompt")
+    return pairs
+
+
 def stage(value: object) -> ModelVersionStage:
     """A stage, as the server writes it."""
     for known in MODEL_VERSION_STAGE_VALUES:

@@ -14,6 +14,7 @@ from mlflowclient import (
     LoggedModelOutput,
     NotFound,
     Run,
+    ServerError,
     attribute,
     tag,
 )
@@ -267,6 +268,40 @@ async def test_a_refused_source_leaves_no_model_behind(mlf: AsyncMLflow, name: s
     with pytest.raises(BadRequest, match="source"):
         await mlf.register_model("file:///elsewhere/model", name)
     assert await mlf.get_registered_model(name) == made
+
+
+async def test_a_version_that_is_not_there_leaves_no_model_behind(
+    mlf: AsyncMLflow, model: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """MLflow 2.22.4 answers 500 to it."""
+    name = f"{model}-new"
+    with pytest.raises((NotFound, ServerError), match="not found"):
+        await mlf.register_model(f"models:/{model}/9", name)
+    with pytest.raises(NotFound):
+        await mlf.get_registered_model(name)
+
+    original = await mlf.create_model_version(model, SOURCE)
+    found_or_created = mlf._found_or_created_model
+
+    async def meanwhile(wanted: str) -> Any:
+        await mlf.delete_model_version(original)
+        return await found_or_created(wanted)
+
+    monkeypatch.setattr(mlf, "_found_or_created_model", meanwhile)
+    with pytest.raises((NotFound, ServerError), match="not found"):
+        await mlf.copy_model_version(original, name)
+    with pytest.raises(NotFound):
+        await mlf.get_registered_model(name)
+
+
+async def test_a_prompt_is_not_copied(mlf: AsyncMLflow, name: str) -> None:
+    if release(await mlf.server_version()) < (2, 22):
+        return  # there are none
+    await mlf.register_prompt(name, "Greet {{name}}.")
+    with pytest.raises(InputError, match="use register_prompt"):
+        await mlf.copy_model_version(f"models:/{name}/1", f"{name}-copy")
+    with pytest.raises(NotFound):
+        await mlf.get_registered_model(f"{name}-copy")
 
 
 async def test_register_a_logged_model(mlf: AsyncMLflow, name: str, run: Run) -> None:

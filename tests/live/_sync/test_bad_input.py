@@ -297,6 +297,8 @@ ON_MODELS: Calls = [
     ("register_model", {"model_uri": "s3://b/x", "name": "a/b"}),
     ("register_model", {"model_uri": "runs:/abc/model", "name": "a/b"}),
     ("register_model", {"model_uri": "runs:/abc/model", "name": "m", "tags": {"": 1}}),
+    ("register_model", {"model_uri": "s3://b/x", "name": "m", "tags": {"mlflow.prompt.is_prompt": "true"}}),
+    ("register_model", {"model_uri": "s3://b/x", "name": "m", "description": 5}),
     *(("copy_model_version", {"src_model_uri": uri, "dst_name": "x"}) for uri in ("models:/m", "m", None)),
     ("copy_model_version", {"src_model_uri": VERSION, "dst_name": "a/b"}),
     *(

@@ -15,6 +15,7 @@ from mlflowclient import (
     MLflow,
     NotFound,
     Run,
+    ServerError,
     attribute,
     tag,
 )
@@ -268,6 +269,40 @@ def test_a_refused_source_leaves_no_model_behind(mlf: MLflow, name: str) -> None
     with pytest.raises(BadRequest, match="source"):
         mlf.register_model("file:///elsewhere/model", name)
     assert mlf.get_registered_model(name) == made
+
+
+def test_a_version_that_is_not_there_leaves_no_model_behind(
+    mlf: MLflow, model: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """MLflow 2.22.4 answers 500 to it."""
+    name = f"{model}-new"
+    with pytest.raises((NotFound, ServerError), match="not found"):
+        mlf.register_model(f"models:/{model}/9", name)
+    with pytest.raises(NotFound):
+        mlf.get_registered_model(name)
+
+    original = mlf.create_model_version(model, SOURCE)
+    found_or_created = mlf._found_or_created_model
+
+    def meanwhile(wanted: str) -> Any:
+        mlf.delete_model_version(original)
+        return found_or_created(wanted)
+
+    monkeypatch.setattr(mlf, "_found_or_created_model", meanwhile)
+    with pytest.raises((NotFound, ServerError), match="not found"):
+        mlf.copy_model_version(original, name)
+    with pytest.raises(NotFound):
+        mlf.get_registered_model(name)
+
+
+def test_a_prompt_is_not_copied(mlf: MLflow, name: str) -> None:
+    if release(mlf.server_version()) < (2, 22):
+        return  # there are none
+    mlf.register_prompt(name, "Greet {{name}}.")
+    with pytest.raises(InputError, match="use register_prompt"):
+        mlf.copy_model_version(f"models:/{name}/1", f"{name}-copy")
+    with pytest.raises(NotFound):
+        mlf.get_registered_model(f"{name}-copy")
 
 
 def test_register_a_logged_model(mlf: MLflow, name: str, run: Run) -> None:

@@ -70,9 +70,7 @@ class ModelVersionMethods(RegisteredModelMethods):
         `POST /api/2.0/mlflow/model-versions/create`
         """
         seconds = registered.seconds(await_creation_for, "await_creation_for")
-        pairs = registered.tag_pairs(tags)
-        if any(key == IS_PROMPT for key, _ in pairs):
-            raise InputError(f"tags: {IS_PROMPT!r} makes a prompt of a version; use register_prompt")
+        pairs = registered.version_tag_pairs(tags)
         version = self._create_version(
             name, source, pairs, run_id=run_id, run_link=run_link, description=description, model_id=model_id
         )

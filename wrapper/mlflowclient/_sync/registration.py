@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from mlflow_openapi.operations import OPERATIONS
 
-from .. import registered
-from ..errors import BadRequest, EndpointMissing, NotFound, concluded
+from .. import registered, values
+from ..errors import ApiError, EndpointMissing, NotFound, concluded
 from ..keys import KEY_TAG
 from ..paging import Pages
 from ..registered import AWAIT, ModelVersion, RegisteredModel, RunPath
@@ -61,22 +61,31 @@ class RegistrationMethods(ModelVersionMethods, ArtifactMethods):
         """
         model = registered.new_model_name(name)
         path = registered.run_path(registered.source(model_uri, "model_uri"))
-        registered.tag_pairs(tags)
+        registered.version_tag_pairs(tags)
+        if description is not None:
+            values.text(description, "description")
         registered.seconds(await_registration_for, "await_registration_for")
         source = self._source(path) if path else model_uri
-        target, is_new = self._found_or_created_model(model)
+        return self._added(
+            model,
+            source,
+            path and path.run_id,
+            tags,
+            description=description,
+            await_creation_for=await_registration_for,
+            model_id=registered.logged_model_id(source),
+        )
+
+    def _added(self, name: str, *arguments: Any, **keywords: Any) -> ModelVersion:
+        """The version that `create_model_version` makes, of a model that is made if there is none.
+
+        When the server refuses the version, in words of its own, a model that was made for it is deleted again.
+        """
+        target, is_new = self._found_or_created_model(name)
         try:
-            return self.create_model_version(
-                target,
-                source,
-                path and path.run_id,
-                tags,
-                description=description,
-                await_creation_for=await_registration_for,
-                model_id=registered.logged_model_id(source),
-            )
-        except BadRequest:
-            if is_new:
+            return self.create_model_version(target, *arguments, **keywords)
+        except ApiError as error:
+            if is_new and error.error_code is not None:
                 self._delete_unused(target)
             raise
 
@@ -114,7 +123,8 @@ class RegistrationMethods(ModelVersionMethods, ArtifactMethods):
     def copy_model_version(self, src_model_uri: str | ModelVersion, dst_name: str | RegisteredModel) -> ModelVersion:
         """A copy of a version as a new version of another registered model, which is made if there is none.
 
-        The copy's source is `models:/<name>/<version>`; run, tags and description are those of the original.
+        The copy's source is `models:/<name>/<version>`; run, tags and description are those of the original. When the
+        server refuses the copy, a registered model that this call has made is deleted again.
 
         Args:
             src_model_uri: the version, or its address: `models:/<name>/<version>`, `models:/<name>@<alias>`,
@@ -122,6 +132,7 @@ class RegistrationMethods(ModelVersionMethods, ArtifactMethods):
             dst_name: the other model's name, or itself.
 
         Raises:
+            InputError: the version is a prompt's.
             NotFound: no such version.
             RequestError: as for `create_model_version`.
 
@@ -135,12 +146,13 @@ class RegistrationMethods(ModelVersionMethods, ArtifactMethods):
             if isinstance(given, ModelVersion)
             else self._referred(registered.version_reference(given, "models", "src_model_uri"))
         )
-        self.get_or_create_registered_model(target)
-        return self.create_model_version(
+        tags = {key: value for key, value in original.tags.items() if key != KEY_TAG}
+        registered.version_tag_pairs(tags)
+        return self._added(
             target,
             f"models:/{original.name}/{original.version}",
             original.run_id or None,
-            {key: value for key, value in original.tags.items() if key != KEY_TAG},
+            tags,
             original.run_link or None,
             description=original.description or None,
         )
