@@ -198,9 +198,10 @@ class _Connection(asyncio.Protocol):
             raise httpx.ReadError(str(self._error)) from self._error
         found = b"".join(self._came)
         self._came.clear()
-        if self._ahead > _AHEAD:
+        was_full, self._ahead = self._ahead > _AHEAD, 0
+        if was_full:
             self._transport.resume_reading()
-        self._ahead = 0
+            await asyncio.sleep(0)  # in which TLS passes on what came meanwhile: it may be too much for this answer
         return found
 
     async def _wait(self, seconds: float | None, late: type[httpx.TimeoutException]) -> None:

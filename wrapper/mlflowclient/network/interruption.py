@@ -33,13 +33,19 @@ def interruptible() -> Generator[int]:
 
 def interrupt(threads: set[int]) -> None:
     """Let the requests of these threads fail, and those that they would send after them."""
-    import socket
-
     _ending.update(threads & _waiting.keys())
     for thread in threads:
         if (waited_at := _waiting.get(thread)) is not None:
-            with suppress(OSError):
-                waited_at.shutdown(socket.SHUT_RDWR)
+            shut_down(waited_at)
+
+
+def shut_down(connection: socket.socket) -> None:
+    """End what a thread does with a connection, which it then closes."""
+    import socket
+
+    with suppress(OSError):
+        # Not by the method of an SSLSocket, which forgets TLS first: the thread would read and write in the clear.
+        socket.socket.shutdown(connection, socket.SHUT_RDWR)
 
 
 def waits_at(connection: socket.socket) -> None:

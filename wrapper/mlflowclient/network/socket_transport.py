@@ -6,7 +6,6 @@ import socket
 import ssl
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from functools import partial
 from threading import Semaphore
 from typing import TYPE_CHECKING
@@ -15,7 +14,7 @@ import httpx
 
 from . import BLOCKS
 from .http1 import Http1, response
-from .interruption import waits_at
+from .interruption import shut_down, waits_at
 from .pool import Origin, Pool, is_readable, origin
 
 if TYPE_CHECKING:
@@ -159,7 +158,9 @@ class _Connection:
 
     def is_usable(self) -> bool:
         """Whether an idle connection is still there and has nothing to say, as far as the system knows."""
-        return not is_readable(self._socket.fileno())
+        # What came with the last bytes of an answer, TLS has from the system already.
+        held = isinstance(self._socket, ssl.SSLSocket) and self._socket.pending()
+        return not held and not is_readable(self._socket.fileno())
 
     def is_ready_again(self) -> bool:
         """Whether the next request can begin, and if so, let it begin."""
@@ -167,8 +168,7 @@ class _Connection:
 
     def shut_down(self) -> None:
         """End it for the thread that waits at it, which then closes it."""
-        with suppress(OSError):
-            self._socket.shutdown(socket.SHUT_RDWR)
+        shut_down(self._socket)
 
     def close(self) -> None:
         """Close it at once."""
