@@ -116,7 +116,8 @@ def test_a_connection_that_is_ended_elsewhere_is_not_read_in_the_clear(how: str,
     with served_by_tls(serve, tls) as uri, httpx.Client(transport=transport, timeout=20) as client:
         reading = threading.Thread(target=get, args=(uri,))
         reading.start()
-        assert sent.wait(20) and began.wait(20)
+        assert sent.wait(20)
+        assert began.wait(20)
         ends: Callable[[], None] = transport.close if how == "close" else lambda: interrupt(threads)
         ends()
         ended.set()

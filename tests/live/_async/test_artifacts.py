@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from mlflow import MlflowClient
 
-from mlflowclient import ArtifactError, AsyncMLflow, DirInfo, FileInfo, InputError, NotFound, Run
+from mlflowclient import ArtifactError, AsyncMLflow, DirInfo, FileInfo, InputError, NotFound, Progress, Run
 from tests.live.helpers import nothing_sent, release
 from tests.live.names import NAMES
 from tests.servers import MlflowServer
@@ -117,6 +117,21 @@ async def test_a_file_is_replaced(mlf: AsyncMLflow, run: Run) -> None:
     for content in (b"long before", b"short", b""):
         await mlf.log_artifact(run, "f", content)
         assert await mlf.read_artifact(run, "f") == content
+
+
+async def test_a_file_whose_upload_breaks_off_is_not_replaced(mlf: AsyncMLflow, run: Run) -> None:
+    """By itself 2.22.4 keeps what came until then."""
+
+    def told(progress: Progress) -> None:
+        if progress.done > 5 << 20:
+            raise ZeroDivisionError
+
+    await mlf.log_artifact(run, "a.bin", b"the old one")
+    for content in (bytes(10 << 20), io.BytesIO(bytes(10 << 20))):
+        with pytest.raises(ZeroDivisionError):
+            await mlf.log_artifact(run, "a.bin", content, progress=told)
+        assert await mlf.read_artifact(run, "a.bin") == b"the old one"
+    assert [item.path for item in await mlf.list_artifacts(run)] == ["a.bin"]
 
 
 async def test_names_are_kept_exactly(mlf: AsyncMLflow, run: Run, tmp_path: Path) -> None:

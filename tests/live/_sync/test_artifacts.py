@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from mlflow import MlflowClient
 
-from mlflowclient import ArtifactError, DirInfo, FileInfo, InputError, MLflow, NotFound, Run
+from mlflowclient import ArtifactError, DirInfo, FileInfo, InputError, MLflow, NotFound, Progress, Run
 from tests.live.helpers import nothing_sent, release
 from tests.live.names import NAMES
 from tests.servers import MlflowServer
@@ -118,6 +118,21 @@ def test_a_file_is_replaced(mlf: MLflow, run: Run) -> None:
     for content in (b"long before", b"short", b""):
         mlf.log_artifact(run, "f", content)
         assert mlf.read_artifact(run, "f") == content
+
+
+def test_a_file_whose_upload_breaks_off_is_not_replaced(mlf: MLflow, run: Run) -> None:
+    """By itself 2.22.4 keeps what came until then."""
+
+    def told(progress: Progress) -> None:
+        if progress.done > 5 << 20:
+            raise ZeroDivisionError
+
+    mlf.log_artifact(run, "a.bin", b"the old one")
+    for content in (bytes(10 << 20), io.BytesIO(bytes(10 << 20))):
+        with pytest.raises(ZeroDivisionError):
+            mlf.log_artifact(run, "a.bin", content, progress=told)
+        assert mlf.read_artifact(run, "a.bin") == b"the old one"
+    assert [item.path for item in mlf.list_artifacts(run)] == ["a.bin"]
 
 
 def test_names_are_kept_exactly(mlf: MLflow, run: Run, tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ import anyio
 import httpx
 
 from .http1 import Http1, response
-from .pool import Origin, Pool, is_readable, origin
+from .pool import Origin, Pool, is_readable, is_reset_by_its_end, origin
 
 if TYPE_CHECKING:
     from .heads import Answer
@@ -140,6 +140,8 @@ class _Connection(asyncio.Protocol):
     async def exchange(self, request: httpx.Request, write: float | None, read: float | None) -> Answer:
         """Send a request and return the head of its answer."""
         pieces = [self._http.head(request)]
+        if is_large := self._http.is_large:
+            self._is_reset_by_its_end(True)
         assert isinstance(request.stream, httpx.AsyncByteStream)
         async for body in request.stream:
             pieces.append(self._http.data(body))
@@ -152,6 +154,8 @@ class _Connection(asyncio.Protocol):
             await self._write(pieces, write)
         while (answer := self._http.answer()) is None:
             self._http.received(await self._read(read))
+        if is_large:
+            self._is_reset_by_its_end(False)
         return answer
 
     async def body(self, seconds: float | None) -> AsyncIterator[bytes]:
@@ -183,6 +187,10 @@ class _Connection(asyncio.Protocol):
         """Close it at once."""
         if not self._lost:  # asyncio's transport cannot be told again
             self._transport.abort()
+
+    def _is_reset_by_its_end(self, reset: bool) -> None:
+        if not self._lost:
+            is_reset_by_its_end(self._transport.get_extra_info("socket"), reset)
 
     async def _write(self, pieces: list[bytes], seconds: float | None) -> None:
         if not self._ended:

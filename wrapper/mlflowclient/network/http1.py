@@ -14,6 +14,8 @@ import httpx
 from . import heads
 from .heads import Answer, translated
 
+_AT_ONCE = 1 << 14  # bytes
+
 
 class Http1:
     """One request after the other, and their answers."""
@@ -45,6 +47,11 @@ class Http1:
         with translated:
             event = h11.Request(method=request.method, target=request.url.raw_path, headers=request.headers.raw)
             return self._writer.send(event) or b""
+
+    @property
+    def is_large(self) -> bool:
+        """Whether the body is more than what the system takes at once, so that some of it may be missing in the end."""
+        return self._unsent > _AT_ONCE
 
     def data(self, piece: bytes) -> bytes:
         """A piece of its body."""

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import select
+import socket
+import struct
 import time
+from contextlib import suppress
 from threading import Lock
 from typing import Generic, Protocol, TypeVar
 
@@ -103,6 +107,16 @@ def origin(url: httpx.URL) -> Origin:
     if url.scheme not in ("http", "https"):
         raise httpx.UnsupportedProtocol(f"Request URL has an unsupported protocol '{url.scheme}://'.")
     return url.scheme, url.host, url.port
+
+
+def is_reset_by_its_end(connection: socket.socket, reset: bool) -> None:
+    """Whether closing a connection, by whatever ends this process too, resets it.
+
+    A server under gunicorn takes any other end for that of the body, and stores as much of a file as it has.
+    """
+    linger = struct.pack("hh" if os.name == "nt" else "ii", reset, 0)
+    with suppress(OSError):  # it has ended, which the next write or read tells
+        connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
 
 
 def is_readable(descriptor: int) -> bool:

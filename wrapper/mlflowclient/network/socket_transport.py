@@ -15,7 +15,7 @@ import httpx
 from . import BLOCKS
 from .http1 import Http1, response
 from .interruption import shut_down, waits_at
-from .pool import Origin, Pool, is_readable, origin
+from .pool import Origin, Pool, is_readable, is_reset_by_its_end, origin
 
 if TYPE_CHECKING:
     from .heads import Answer
@@ -110,6 +110,8 @@ class _Connection:
         """Send a request and return the head of its answer."""
         waits_at(self._socket)
         pieces = [self._http.head(request)]
+        if is_large := self._http.is_large:
+            is_reset_by_its_end(self._socket, True)
         assert isinstance(request.stream, httpx.SyncByteStream)
         for body in request.stream:
             pieces.append(self._http.data(body))
@@ -121,6 +123,8 @@ class _Connection:
             self._write(pieces, write)
         while (answer := self._http.answer()) is None:
             self._http.received(self._read(_HEAD, read))
+        if is_large:
+            is_reset_by_its_end(self._socket, False)
         return answer
 
     def body(self, seconds: float | None) -> Iterator[bytes]:
