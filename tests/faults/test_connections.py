@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import json
 import os
 import subprocess
 import sys
 import time
+import tracemalloc
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
@@ -286,3 +288,19 @@ def test_construction_does_nothing() -> None:
         [sys.executable, "-c", CONSTRUCTION], capture_output=True, text=True, check=True, timeout=60, env=environment
     )
     assert json.loads(done.stdout) == {"modules": [], "threads": 1, "events": []}
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+def test_a_client_that_is_gone_leaves_no_credentials_in_memory(colour: str) -> None:
+    with Peer(found()) as peer:
+        call(colour, peer.uri, get)  # what is loaded for the first request
+        tracemalloc.start()
+        try:
+            for number in range(20):
+                call(colour, peer.uri, get, headers={"X-Secret": f"{number}" * 20_000})
+            peer.asked.clear()
+            gc.collect()
+            held, _ = tracemalloc.get_traced_memory()
+        finally:
+            tracemalloc.stop()
+    assert held < 200_000

@@ -11,8 +11,10 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from mlflowclient.network.heads import Heads
 from mlflowclient.network.http1 import Http1
 
+SEEN = Heads()
 METHODS = st.sampled_from(["GET", "HEAD", "PUT"])
 LINES = st.sampled_from(
     b"HTTP/1.1 200 OK|HTTP/1.0 200 OK|HTTP/1.1 200|HTTP/1.1 204 No|HTTP/1.1 304 No|HTTP/1.1 100 Continue|"
@@ -66,7 +68,7 @@ def of_h11(method: str, sent: bytes) -> list[Any]:
 
 def of_ours(method: str, sent: bytes, sizes: list[int]) -> list[Any]:
     """The same of ours, which receives it in pieces of these sizes, and the rest at once."""
-    ours = Http1()
+    ours = Http1(SEEN)
     ours.head(httpx.Request(method, "http://x/"))
     ours.end()
     pieces: list[bytes] = []
@@ -115,7 +117,7 @@ def test_a_request_is_what_h11_would_write(method: str, path: str, headers: dict
         request = httpx.Request(method, f"http://x/{path}", headers=headers, content=body)
     except httpx.InvalidURL:
         return
-    ours = Http1()
+    ours = Http1(SEEN)
     written = ours.head(request) + ours.data(body) + ours.end()
 
     connection = h11.Connection(h11.CLIENT)
@@ -142,12 +144,12 @@ def _parsed(written: bytes) -> list[Any]:
 )
 def test_a_header_that_is_none_is_not_written(headers: dict[str, str]) -> None:
     with pytest.raises(httpx.LocalProtocolError):
-        Http1().head(httpx.Request("GET", "http://x/", headers=headers))
+        Http1(SEEN).head(httpx.Request("GET", "http://x/", headers=headers))
 
 
 @pytest.mark.parametrize("body", [[b"123"], [b"12", b"1"], [b"1"], []])
 def test_a_body_of_another_length_is_refused(body: list[bytes]) -> None:
-    ours = Http1()
+    ours = Http1(SEEN)
     ours.head(httpx.Request("PUT", "http://x/", headers={"Content-Length": "2"}))
     send: Callable[[], list[bytes]] = lambda: [*map(ours.data, body), ours.end()]  # noqa: E731
     with pytest.raises(httpx.LocalProtocolError, match="declared"):

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, cast
 import anyio
 import httpx
 
+from .heads import Heads
 from .http1 import Http1, response
 from .pool import Origin, Pool, is_readable, is_reset_by_its_end, origin
 
@@ -34,6 +35,7 @@ class AsyncioTransport(httpx.AsyncBaseTransport):
         self._context.set_alpn_protocols(["http/1.1"])
         self._room = asyncio.Semaphore(limits.max_connections or sys.maxsize)
         self._pool = Pool[_Connection](limits.keepalive_expiry)
+        self._seen = Heads()
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request, and return its answer, whose body is not read."""
@@ -70,7 +72,7 @@ class AsyncioTransport(httpx.AsyncBaseTransport):
         try:
             with anyio.fail_after(seconds):
                 _, connection = await asyncio.get_running_loop().create_connection(
-                    lambda: _Connection(where),
+                    lambda: _Connection(where, self._seen),
                     url.raw_host.decode("ascii"),
                     url.port or (443 if tls else 80),
                     ssl=self._context if tls else None,
@@ -90,10 +92,10 @@ class AsyncioTransport(httpx.AsyncBaseTransport):
 class _Connection(asyncio.Protocol):
     """One connection, and the request that it carries."""
 
-    def __init__(self, where: Origin) -> None:
+    def __init__(self, where: Origin, seen: Heads) -> None:
         self.origin = where
         self._loop = asyncio.get_running_loop()
-        self._http = Http1()
+        self._http = Http1(seen)
         self._waiting: asyncio.Future[None] | None = None
         self._came: list[bytes] = []
         self._ahead = 0

@@ -63,26 +63,39 @@ def reader(method: str) -> h11.Connection:
     return connection
 
 
-def request_head(request: httpx.Request) -> tuple[bytes, int] | None:
-    """The head of a request, and the length of its body; None where h11 has to write all of it, or to refuse it."""
-    length, others = b"", list[tuple[bytes, bytes]]()
-    for header in request.headers.raw:
-        name = header[0].lower()
-        if name == b"content-length" and not length and header[1].isdigit():
-            length = header[1]
-        elif name in (b"content-length", b"transfer-encoding", b"connection") and header[1] != b"keep-alive":
+class Heads:
+    """What one transport has just seen. Headers may be credentials, which are not to outlast their client."""
+
+    def __init__(self) -> None:
+        self._lines = lru_cache(maxsize=_KEPT)(_lines)
+        self._answer = lru_cache(maxsize=_KEPT)(_answer)
+
+    def of_request(self, request: httpx.Request) -> tuple[bytes, int] | None:
+        """The head of a request, and the length of its body; None where h11 has to write all of it, or to refuse it."""
+        length, others = b"", list[tuple[bytes, bytes]]()
+        for header in request.headers.raw:
+            name = header[0].lower()
+            if name == b"content-length" and not length and header[1].isdigit():
+                length = header[1]
+            elif name in (b"content-length", b"transfer-encoding", b"connection") and header[1] != b"keep-alive":
+                return None
+            else:
+                others.append(header)
+        target = request.url.raw_path
+        if not _TARGET.fullmatch(target):
             return None
-        else:
-            others.append(header)
-    target = request.url.raw_path
-    if not _TARGET.fullmatch(target):
-        return None
-    lines = _lines(request.method, tuple(others))
-    declared = b"\r\nContent-Length: " + length if length else b""
-    return b"".join((request.method.encode("ascii"), b" ", target, lines, declared, _END)), int(length or 0)
+        lines = self._lines(request.method, tuple(others))
+        declared = b"\r\nContent-Length: " + length if length else b""
+        return b"".join((request.method.encode("ascii"), b" ", target, lines, declared, _END)), int(length or 0)
+
+    def of_answer(self, received: bytes) -> tuple[Answer, bytes] | None:
+        """The head of an answer, and what was received behind it; None where h11 has to read all of it."""
+        head, end, behind = received.partition(_END)
+        if not end or len(head) > _WORTH_KEEPING or (answer := self._answer(head + end)) is None:
+            return None
+        return answer, behind
 
 
-@lru_cache(maxsize=_KEPT)
 def _lines(method: str, headers: tuple[tuple[bytes, bytes], ...]) -> bytes:
     """What follows the target in the head of a request."""
     with translated:
@@ -91,15 +104,6 @@ def _lines(method: str, headers: tuple[tuple[bytes, bytes], ...]) -> bytes:
     return head[head.index(b" HTTP/") :].removesuffix(_END)
 
 
-def answer_head(received: bytes) -> tuple[Answer, bytes] | None:
-    """The head of an answer, and what was received behind it; None where h11 has to read all of it."""
-    head, end, behind = received.partition(_END)
-    if not end or len(head) > _WORTH_KEEPING or (answer := _answer(head + end)) is None:
-        return None
-    return answer, behind
-
-
-@lru_cache(maxsize=_KEPT)
 def _answer(head: bytes) -> Answer | None:
     """The head of an answer, if this is one, and no more, and it declares the length of the body."""
     connection = reader("GET")

@@ -12,20 +12,25 @@ import h11
 import httpx
 
 from . import heads
-from .heads import Answer, translated
+from .heads import Answer, Heads, translated
 
 _AT_ONCE = 1 << 14  # bytes
 
 
 class Http1:
-    """One request after the other, and their answers."""
+    """One request after the other, and their answers.
+
+    Args:
+        seen: the heads that its transport has seen.
+    """
 
     counts: bool
     """Whether the length of the answer's body is declared, so that `counted` has to see it, and h11 must not."""
     left: int
     """How many bytes of such a body are yet to come."""
 
-    def __init__(self) -> None:
+    def __init__(self, seen: Heads) -> None:
+        self._heads = seen
         self._begin()
 
     def _begin(self) -> None:
@@ -40,7 +45,7 @@ class Http1:
     def head(self, request: httpx.Request) -> bytes:
         """The head of a request."""
         self._method = request.method
-        if (known := heads.request_head(request)) is not None:
+        if (known := self._heads.of_request(request)) is not None:
             head, self._unsent = known
             return head
         self._writer = heads.writer()
@@ -90,7 +95,7 @@ class Http1:
         if self._reader is None:
             if not self._held:
                 return None
-            if self._method != "HEAD" and (known := heads.answer_head(self._held)) is not None:
+            if self._method != "HEAD" and (known := self._heads.of_answer(self._held)) is not None:
                 return self._begun(*known)
             self._reader, held, self._held = heads.reader(self._method), self._held, b""
             self.received(held)

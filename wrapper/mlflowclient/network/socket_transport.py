@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import httpx
 
 from . import BLOCKS
+from .heads import Heads
 from .http1 import Http1, response
 from .interruption import shut_down, waits_at
 from .pool import Origin, Pool, is_readable, is_reset_by_its_end, origin
@@ -37,6 +38,7 @@ class SocketTransport(httpx.BaseTransport):
         self._context.set_alpn_protocols(["http/1.1"])
         self._room = Semaphore(limits.max_connections or sys.maxsize)
         self._pool = Pool[_Connection](limits.keepalive_expiry)
+        self._seen = Heads()
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request, and return its answer, whose body is not read."""
@@ -86,7 +88,7 @@ class SocketTransport(httpx.BaseTransport):
             raise httpx.ConnectTimeout(str(error)) from error
         except OSError as error:  # ssl.SSLError is one
             raise httpx.ConnectError(str(error)) from error
-        return _Connection(where, opened)
+        return _Connection(where, opened, self._seen)
 
     def _done_with(self, connection: _Connection) -> None:
         if self._pool.give_back(connection):
@@ -96,10 +98,10 @@ class SocketTransport(httpx.BaseTransport):
 class _Connection:
     """One connection, and the request that it carries."""
 
-    def __init__(self, where: Origin, opened: socket.socket) -> None:
+    def __init__(self, where: Origin, opened: socket.socket, seen: Heads) -> None:
         self.origin = where
         self._socket = opened
-        self._http = Http1()
+        self._http = Http1(seen)
 
     @property
     def counts(self) -> bool:
