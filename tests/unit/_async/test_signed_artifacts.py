@@ -12,7 +12,7 @@ import pytest
 
 from mlflowclient import ArtifactError, AsyncMLflow, ConnectionFailed
 from mlflowclient._async.artifacts import downloads, routes
-from tests.unit.artifact_peer import PROXIED
+from tests.unit.artifact_peer import PROXIED, Endless
 from tests.unit.test_local_files import tree
 
 URI = "http://mlflow.example"
@@ -118,6 +118,19 @@ async def test_a_store_that_refuses_a_part(mlf: AsyncMLflow, servers: Servers, s
     assert "hunter2" not in repr(caught.value) + str(caught.value.__dict__)
     assert servers.posted == ["create", "abort"]
     assert {request.url.host for request in servers.asked} == {"store.example"}
+
+
+async def test_a_refusal_without_end_does_not_fill_the_memory(mlf: AsyncMLflow, servers: Servers) -> None:
+    bodies: list[Endless] = []
+
+    def refuse(request: httpx.Request) -> httpx.Response:
+        bodies.append(Endless())
+        return httpx.Response(403, stream=bodies[-1])
+
+    servers.store = refuse
+    with pytest.raises(ArtifactError, match="answers 403"):
+        await mlf.log_artifact("run", "f", CONTENT)
+    assert max(body.sent for body in bodies) < 1_000_000
 
 
 async def test_a_store_out_of_reach(mlf: AsyncMLflow, servers: Servers, tmp_path: Path) -> None:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from ..sending import Sender
 
 _TRANSIENT = (408, 425, 429, 500, 502, 503, 504)  # S3 says 500 and 503 of what it wants to be asked again
+_WORDS = 64 << 10  # bytes of a refusal
 
 
 class SignedAddresses:
@@ -122,17 +123,14 @@ class SignedAddresses:
                 response = sender.send(request)
                 if response.is_success:
                     return response, sent
-                try:
-                    response.read()
-                finally:
-                    response.close()
+                words = _words(response)
             except Exception as error:
                 if not is_lost(error):
                     raise
                 what = failure(error, request, sent.config)
                 problem = error
             else:
-                problem = _refusal(response, sent)
+                problem = _refusal(response, words, sent)
                 what = Failure(str(problem), may_have_happened=False, transient=response.status_code in _TRANSIENT)
             sent.may_have_happened |= what.may_have_happened
             decision = decide(
@@ -182,10 +180,23 @@ class SignedAddresses:
         return self._senders[home]
 
 
-def _refusal(response: httpx.Response, sent: Sent) -> Exception:
+def _words(response: httpx.Response) -> str:
+    """What the store says, as far as it is worth reading: a hostile one has no end."""
+    said = b""
+    try:
+        for piece in response.iter_bytes():
+            said += piece
+            if len(said) > _WORDS:
+                break
+    finally:
+        response.close()
+    return said.decode(errors="replace")
+
+
+def _refusal(response: httpx.Response, words: str, sent: Sent) -> Exception:
     """The error of an answer. What the store says is not quoted whole: it repeats the signature."""
     if response.status_code == 416:
         return ApiError("the store has no such part", status=416, **sent.fields())
-    code = re.search(r"<Code>(\w{1,100})</Code>", response.text)
+    code = re.search(r"<Code>(\w{1,100})</Code>", words)
     where = f"{sent.operation.method} {sent.config.base_url}{sent.path}"
     return ArtifactError(f"{where}: the store answers {response.status_code}{f' {code[1]}' if code else ''}")
