@@ -69,7 +69,9 @@ class Clock:
 
     def sleep(self, seconds: float) -> None:
         """Wait."""
-        time.sleep(seconds)
+        from .network.interruption import waits_for
+
+        waits_for(seconds)
 
 
 def async_home() -> object:

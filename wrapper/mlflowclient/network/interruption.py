@@ -1,40 +1,40 @@
-"""Ends the requests of threads. Nothing can cancel a thread, but the socket that it waits at can be shut down."""
+"""Ends the requests of threads. Nothing can cancel a thread, but what it waits for can come at once."""
 
 from __future__ import annotations
 
+import time
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
-from threading import get_ident
+from threading import Event, get_ident
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import socket
 
 _waiting: dict[int, socket.socket | None] = {}
-_ending: set[int] = set()
+_ends: dict[int, Event] = {}
 
 
 class Interrupted(Exception):  # no error: somebody wants the thread to end
-    """Raised by the next request of a thread that is to end."""
+    """Raised by the next request, or the next wait, of a thread that is to end."""
 
 
 @contextmanager
 def interruptible() -> Generator[int]:
     """The number of this thread, by which it can be interrupted meanwhile."""
     thread = get_ident()
-    _ending.discard(thread)  # of a thread that had its number before
-    _waiting[thread] = None
+    _ends[thread], _waiting[thread] = Event(), None
     try:
         yield thread
     finally:
-        _ending.discard(thread)
-        del _waiting[thread]
+        del _ends[thread], _waiting[thread]
 
 
 def interrupt(threads: set[int]) -> None:
     """Let the requests of these threads fail, and those that they would send after them."""
-    _ending.update(threads & _waiting.keys())
     for thread in threads:
+        if (end := _ends.get(thread)) is not None:
+            end.set()
         if (waited_at := _waiting.get(thread)) is not None:
             shut_down(waited_at)
 
@@ -50,7 +50,15 @@ def shut_down(connection: socket.socket) -> None:
 
 def waits_at(connection: socket.socket) -> None:
     """Note where this thread waits, if it can be interrupted. Raises Interrupted if it is to end."""
-    if (thread := get_ident()) in _waiting:
-        _waiting[thread] = connection
-        if thread in _ending:
+    if (end := _ends.get(get_ident())) is not None:
+        _waiting[get_ident()] = connection
+        if end.is_set():
             raise Interrupted
+
+
+def waits_for(seconds: float) -> None:
+    """Let this thread wait, if it is not interrupted. Raises Interrupted if it is to end."""
+    if (end := _ends.get(get_ident())) is None:
+        time.sleep(seconds)
+    elif end.wait(seconds):
+        raise Interrupted
