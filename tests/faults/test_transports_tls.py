@@ -15,7 +15,7 @@ import pytest
 import trustme
 
 from mlflowclient.network.asyncio_transport import AsyncioTransport
-from mlflowclient.network.interruption import interrupt, interruptible
+from mlflowclient.network.interruption import interrupt, working_for
 from mlflowclient.network.socket_transport import SocketTransport
 from tests.faults.test_transports import LIMITS, OK, Serve, asked, served
 
@@ -91,7 +91,7 @@ def test_a_connection_that_is_ended_elsewhere_is_not_read_in_the_clear(how: str,
     sent, began, ended = threading.Event(), threading.Event(), threading.Event()
     came: list[bytes] = []
     raised: list[Exception] = []
-    threads: set[int] = set()
+    main = threading.get_ident()
 
     def serve(connection: socket.socket) -> None:
         asked(connection)
@@ -101,8 +101,7 @@ def test_a_connection_that_is_ended_elsewhere_is_not_read_in_the_clear(how: str,
         ended.wait(20)
 
     def get(uri: str) -> None:
-        with interruptible() as thread:
-            threads.add(thread)
+        with working_for(main):
             try:
                 with client.stream("GET", uri) as response:
                     for piece in response.iter_raw():
@@ -118,7 +117,7 @@ def test_a_connection_that_is_ended_elsewhere_is_not_read_in_the_clear(how: str,
         reading.start()
         assert sent.wait(20)
         assert began.wait(20)
-        ends: Callable[[], None] = transport.close if how == "close" else lambda: interrupt(threads)
+        ends: Callable[[], None] = transport.close if how == "close" else lambda: interrupt(main)
         ends()
         ended.set()
         reading.join(20)

@@ -6,12 +6,13 @@ As in `_compat`, each `async_…` name has its `sync_…` twin, and each `Async�
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Sequence
+from threading import get_ident
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from ._compat import async_in_thread
 from .errors import InputError
 from .network import BLOCKS
-from .network.interruption import interrupt, interruptible
+from .network.interruption import interrupt, working_for
 from .ranges import Part
 from .sources import CHUNK, Kept, Source, check_data, data_source
 
@@ -87,12 +88,10 @@ def sync_each(function: Callable[[T], R], items: Iterable[T], limit: int, stop: 
     waiting.reverse()
     results: dict[int, R] = {}
     raised: list[Exception] = []
-    threads: set[int] = set()
-    done = 0
+    done, here = 0, get_ident()
 
     def work() -> None:
-        with interruptible() as thread:
-            threads.add(thread)
+        with working_for(here):
             while not raised:
                 try:
                     number, item = waiting.pop()  # from a list, which no two threads get the same of
@@ -103,7 +102,6 @@ def sync_each(function: Callable[[T], R], items: Iterable[T], limit: int, stop: 
                 except Exception as error:  # noqa: BLE001  # raised below
                     raised.append(error)
                     stop()
-            threads.discard(thread)
 
     count = len(waiting)
     with ThreadPoolExecutor(min(limit, count), "mlflowclient") as pool:
@@ -119,7 +117,7 @@ def sync_each(function: Callable[[T], R], items: Iterable[T], limit: int, stop: 
         except BaseException:
             waiting.clear()
             stop()
-            interrupt(threads.copy())
+            interrupt(here)
             raise
     if raised:
         raise raised[0]

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _waiting: dict[int, socket.socket | None] = {}
 _ends: dict[int, Event] = {}
+_others: dict[int, int] = {}
 
 
 class Interrupted(Exception):  # no error: somebody wants the thread to end
@@ -20,23 +21,24 @@ class Interrupted(Exception):  # no error: somebody wants the thread to end
 
 
 @contextmanager
-def interruptible() -> Generator[int]:
-    """The number of this thread, by which it can be interrupted meanwhile."""
+def working_for(other: int) -> Generator[None]:
+    """Meanwhile this thread ends where the other one, given by its number, says `interrupt`."""
     thread = get_ident()
-    _ends[thread], _waiting[thread] = Event(), None
+    _ends[thread], _waiting[thread], _others[thread] = Event(), None, other
     try:
-        yield thread
+        yield
     finally:
-        del _ends[thread], _waiting[thread]
+        del _others[thread], _waiting[thread], _ends[thread]
 
 
-def interrupt(threads: set[int]) -> None:
-    """Let the requests of these threads fail, and those that they would send after them."""
-    for thread in threads:
+def interrupt(other: int) -> None:
+    """Let the requests fail of threads that work for another, or for one of those, and what they would do next."""
+    for thread in [thread for thread, its_other in _others.copy().items() if its_other == other]:
         if (end := _ends.get(thread)) is not None:
             end.set()
         if (waited_at := _waiting.get(thread)) is not None:
             shut_down(waited_at)
+        interrupt(thread)
 
 
 def shut_down(connection: socket.socket) -> None:
