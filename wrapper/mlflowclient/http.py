@@ -19,6 +19,7 @@ import httpx
 import msgspec
 
 from ._version import __version__
+from .bodies import ENCODINGS
 from .credentials import check_token
 from .errors import (
     ApiError,
@@ -36,6 +37,7 @@ from .versions import operation_versions
 if TYPE_CHECKING:
     from mlflow_openapi.operations import Operation
 
+    from .bodies import BodyRefused
     from .config import Config
 
 logger = logging.getLogger("mlflowclient")
@@ -109,7 +111,7 @@ def make_client(cls: type[Client], config: Config, inner: Any) -> Client:
     Raises:
         ConfigError: the host's name, a certificate file, or a proxy in the environment is not usable.
     """
-    headers = httpx.Headers({"User-Agent": f"mlflowclient/{__version__}"})
+    headers = httpx.Headers({"User-Agent": f"mlflowclient/{__version__}", "Accept-Encoding": ENCODINGS})
     headers.update(config.headers)
     if (credentials := _credentials(config)) is not None:
         headers["Authorization"] = credentials
@@ -295,6 +297,20 @@ def unreadable(response: httpx.Response, cause: str, sent: Sent) -> UnexpectedRe
     else:
         reason = f"the body is not what MLflow sends ({snippet(redact(cause))}); was it cut short?"
     return _unexpected(response, reason, redact, sent)
+
+
+def refused(error: BodyRefused, sent: Sent) -> UnexpectedResponse:
+    """The exception for an answer whose body is not read to its end."""
+    sent.may_have_happened = True
+    response = error.response
+    redact = _redactor(sent.config, response.request)
+    return UnexpectedResponse(
+        error.reason,
+        status=response.status_code,
+        content_type=redact(response.headers.get("content-type", "")),
+        body="",
+        **sent.fields(),
+    )
 
 
 def _unexpected(response: httpx.Response, reason: str, redact: Callable[[str], str], sent: Sent) -> UnexpectedResponse:

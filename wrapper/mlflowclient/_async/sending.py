@@ -1,4 +1,4 @@
-"""One request over the network, once."""
+"""One request over the network, once, and the whole of its answer."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import httpx
 
 from .._compat import async_network
+from ..bodies import Pieces, must_be_counted
 from ..http import make_client
 
 if TYPE_CHECKING:
@@ -40,3 +41,23 @@ class AsyncSender:
         if "set-cookie" in response.headers:
             self.client.cookies.extract_cookies(response)
         return response
+
+
+async def read(response: httpx.Response) -> httpx.Response:
+    """The answer with its body, which is UTF-8 whatever its header says: some charsets would break its decoding.
+
+    Raises BodyRefused for one that is too large, and whatever httpx raises.
+    """
+    answered = response
+    try:
+        if must_be_counted(response):
+            pieces = Pieces(response)
+            async for piece in response.aiter_bytes():
+                pieces.add(piece)
+            answered = pieces.response()
+        else:
+            await response.aread()
+    finally:
+        await response.aclose()  # also after a body that is refused or cannot be decompressed
+    answered.encoding = "utf-8"
+    return answered

@@ -104,8 +104,12 @@ class AsyncClientTransport:
         return view
 
     async def get_once(self, path: str) -> str:
-        """The text at a path, asked for without retries and errors of ours. Raises whatever httpx raises."""
-        response = await self._sender().client.get(path, headers=self._headers(path, {}))
+        """The text at a path, asked for without retries and errors of ours. Raises whatever httpx or `read` raises."""
+        from .sending import read
+
+        sender = self._sender()
+        request = sender.client.build_request("GET", path, headers=self._headers(path, {}))
+        response = await read(await sender.send(request))
         return response.raise_for_status().text.strip()
 
     def prepare(self) -> None:
@@ -121,6 +125,7 @@ class AsyncClientTransport:
     async def _send(
         self, operation: Operation, path: str, arguments: dict[str, Any], *, stream: bool
     ) -> tuple[httpx.Response, Sent]:
+        from ..bodies import BodyRefused
         from ..http import (
             Sent,
             answered_error,
@@ -130,7 +135,9 @@ class AsyncClientTransport:
             is_lost,
             logger,
             make_request,
+            refused,
         )
+        from .sending import read
 
         sender = self._sender()
         arguments["headers"] = self._headers(path, arguments["headers"])
@@ -143,7 +150,9 @@ class AsyncClientTransport:
             try:
                 response = await sender.send(request)
                 if not (stream and response.is_success):
-                    await _read(response)
+                    response = await read(response)
+            except BodyRefused as error:
+                raise refused(error, sent) from None
             except Exception as error:
                 if not is_lost(error):
                     raise
@@ -208,15 +217,6 @@ def _arguments(
     if isinstance(content, AsyncBody):  # without a declared length some servers store an empty file
         arguments["headers"]["Content-Length"] = str(content.size)
     return arguments
-
-
-async def _read(response: httpx.Response) -> None:
-    """Read the body, which is UTF-8 whatever its header says: a charset that is none would break its decoding."""
-    try:
-        await response.aread()
-    finally:
-        await response.aclose()  # also after a body that cannot be decompressed
-    response.encoding = "utf-8"
 
 
 def _check_success(operation: Operation, response: httpx.Response) -> None:

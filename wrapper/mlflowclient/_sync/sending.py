@@ -1,5 +1,5 @@
 # Derived from _async/ by `make sync-code`. Do not edit: change the asynchronous twin.
-"""One request over the network, once."""
+"""One request over the network, once, and the whole of its answer."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import httpx
 
 from .._compat import sync_network
+from ..bodies import Pieces, must_be_counted
 from ..http import make_client
 
 if TYPE_CHECKING:
@@ -41,3 +42,23 @@ class Sender:
         if "set-cookie" in response.headers:
             self.client.cookies.extract_cookies(response)
         return response
+
+
+def read(response: httpx.Response) -> httpx.Response:
+    """The answer with its body, which is UTF-8 whatever its header says: some charsets would break its decoding.
+
+    Raises BodyRefused for one that is too large, and whatever httpx raises.
+    """
+    answered = response
+    try:
+        if must_be_counted(response):
+            pieces = Pieces(response)
+            for piece in response.iter_bytes():
+                pieces.add(piece)
+            answered = pieces.response()
+        else:
+            response.read()
+    finally:
+        response.close()  # also after a body that is refused or cannot be decompressed
+    answered.encoding = "utf-8"
+    return answered

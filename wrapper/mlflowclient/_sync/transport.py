@@ -105,8 +105,12 @@ class ClientTransport:
         return view
 
     def get_once(self, path: str) -> str:
-        """The text at a path, asked for without retries and errors of ours. Raises whatever httpx raises."""
-        response = self._sender().client.get(path, headers=self._headers(path, {}))
+        """The text at a path, asked for without retries and errors of ours. Raises whatever httpx or `read` raises."""
+        from .sending import read
+
+        sender = self._sender()
+        request = sender.client.build_request("GET", path, headers=self._headers(path, {}))
+        response = read(sender.send(request))
         return response.raise_for_status().text.strip()
 
     def prepare(self) -> None:
@@ -122,6 +126,7 @@ class ClientTransport:
     def _send(
         self, operation: Operation, path: str, arguments: dict[str, Any], *, stream: bool
     ) -> tuple[httpx.Response, Sent]:
+        from ..bodies import BodyRefused
         from ..http import (
             Sent,
             answered_error,
@@ -131,7 +136,9 @@ class ClientTransport:
             is_lost,
             logger,
             make_request,
+            refused,
         )
+        from .sending import read
 
         sender = self._sender()
         arguments["headers"] = self._headers(path, arguments["headers"])
@@ -144,7 +151,9 @@ class ClientTransport:
             try:
                 response = sender.send(request)
                 if not (stream and response.is_success):
-                    _read(response)
+                    response = read(response)
+            except BodyRefused as error:
+                raise refused(error, sent) from None
             except Exception as error:
                 if not is_lost(error):
                     raise
@@ -209,15 +218,6 @@ def _arguments(
     if isinstance(content, SyncBody):  # without a declared length some servers store an empty file
         arguments["headers"]["Content-Length"] = str(content.size)
     return arguments
-
-
-def _read(response: httpx.Response) -> None:
-    """Read the body, which is UTF-8 whatever its header says: a charset that is none would break its decoding."""
-    try:
-        response.read()
-    finally:
-        response.close()  # also after a body that cannot be decompressed
-    response.encoding = "utf-8"
 
 
 def _check_success(operation: Operation, response: httpx.Response) -> None:
