@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import socket
 import ssl
 import threading
 import time
+import warnings
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import contextmanager, suppress
 from functools import partial
@@ -17,7 +19,7 @@ import pytest
 
 from mlflowclient.network.asyncio_transport import AsyncioTransport
 from mlflowclient.network.socket_transport import SocketTransport
-from tests.faults.peer import COLOURS
+from tests.faults.peer import COLOURS, free_port, full_backlog
 
 Serve = Callable[[socket.socket], object]
 OK = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n"
@@ -308,3 +310,38 @@ def test_a_client_that_is_closed_ends_what_waits() -> None:
         thread.join(20)
         assert not thread.is_alive()
     assert [type(error) for error in raised] == [httpx.RemoteProtocolError]
+
+
+def test_no_socket_is_lost_where_connecting_is_given_up() -> None:
+    """After any number of turns of the event loop, also in the one in which it is connected."""
+    context = ssl.create_default_context()
+
+    async def given_up(uri: str, turns: int) -> None:
+        async with httpx.AsyncClient(transport=AsyncioTransport(context, LIMITS)) as client:
+            asking = asyncio.ensure_future(client.get(uri))
+            for _ in range(turns):
+                await asyncio.sleep(0)
+            asking.cancel()
+            with suppress(asyncio.CancelledError):
+                await asking
+
+    with served(drained) as uri, warnings.catch_warnings(record=True) as warned:
+        warnings.simplefilter("always")
+        for turns in range(60):
+            asyncio.run(given_up(uri, turns))
+        gc.collect()
+    assert [str(each.message) for each in warned] == []
+
+
+@pytest.mark.parametrize("silent", [True, False], ids=["silent", "refused"])
+def test_the_next_address_of_a_host_is_tried(silent: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    def serve(connection: socket.socket) -> None:
+        while asked(connection):
+            connection.sendall(OK + b"ok")
+
+    with served(serve) as uri, full_backlog() as silence:
+        ports = [int(silence.rpartition(":")[2]) if silent else free_port(), int(uri.rstrip("/").rpartition(":")[2])]
+        found = [(socket.AF_INET, socket.SOCK_STREAM, 6, "", ("127.0.0.1", port)) for port in ports]
+        with monkeypatch.context() as patched:
+            patched.setattr(socket, "getaddrinfo", lambda *_, **__: found)
+            assert ask("async", "http://mlflow.test/", 2) == [(200, "ok")] * 2

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, cast
 import anyio
 import httpx
 
+from .connecting import connected
 from .heads import Heads
 from .http1 import Http1, response
 from .pool import Origin, Pool, is_readable, is_reset_by_its_end, origin
@@ -69,14 +70,14 @@ class AsyncioTransport(httpx.AsyncBaseTransport):
 
     async def _open(self, url: httpx.URL, where: Origin, seconds: float | None) -> _Connection:
         tls = url.scheme == "https"
+        host = url.raw_host.decode("ascii")
         try:
             with anyio.fail_after(seconds):
                 _, connection = await asyncio.get_running_loop().create_connection(
                     lambda: _Connection(where, self._seen),
-                    url.raw_host.decode("ascii"),
-                    url.port or (443 if tls else 80),
+                    sock=await connected(host, url.port or (443 if tls else 80)),
                     ssl=self._context if tls else None,
-                    happy_eyeballs_delay=0.25,
+                    server_hostname=host if tls else None,
                 )
         except TimeoutError as error:
             raise httpx.ConnectTimeout(str(error)) from error
