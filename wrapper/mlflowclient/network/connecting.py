@@ -33,8 +33,10 @@ async def connected(host: str, port: int) -> socket.socket:
             errors.append(error)
             failed.set()
 
+    found = await loop.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    if len(found) == 1:  # without a group, whose own cancelling can swallow another's on Python 3.10
+        return await _connected(loop, found[0][0], found[0][4])
     try:
-        found = await loop.getaddrinfo(host, port, type=socket.SOCK_STREAM)
         async with anyio.create_task_group() as group:
             for family, _, _, _, address in found:
                 group.start_soon(attempt, family, address, failed := anyio.Event())
